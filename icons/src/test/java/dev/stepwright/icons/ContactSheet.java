@@ -23,9 +23,9 @@ import javax.imageio.ImageIO;
 final class ContactSheet {
 
     private static final int[] SIZES = {16, 24, 48};
-    private static final int CELL_WIDTH = 150;
+    private static final int CELL_WIDTH = 200;
     private static final int CELL_HEIGHT = 78;
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 8;
 
     private ContactSheet() {}
 
