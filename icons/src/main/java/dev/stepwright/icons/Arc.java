@@ -7,7 +7,8 @@ import java.util.List;
 
 /// An elliptical arc as SVG writes it, to be drawn as Bézier curves of at most a quarter turn each.
 ///
-/// The arithmetic is that of the SVG specification's implementation notes: from end points to centre and angles.
+/// The arithmetic is that of the SVG specification's implementation notes: from end points to
+/// centre and angles.
 record Arc(
         double fromX,
         double fromY,
@@ -66,7 +67,8 @@ record Arc(
         return ellipse.curves(begin, extent, toX, toY);
     }
 
-    /// The unit circle, moved and stretched: where its point at an angle lies, and the way it runs there.
+    /// The unit circle, moved and stretched: where its point at an angle lies, and the way it runs
+    /// there.
     private record Ellipse(double cx, double cy, double ux, double uy, double vx, double vy) {
 
         List<Segment> curves(double begin, double extent, double toX, double toY) {

@@ -3,7 +3,8 @@ package dev.stepwright.icons;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A drawing on a 24 by 24 grid without colours: canvas, palette and exported pictures show the same one.
+/// A drawing on a 24 by 24 grid without colours: canvas, palette and exported pictures show the
+/// same one.
 ///
 /// @param name the name of its file, in kebab-case
 /// @param shapes what to draw, from back to front
@@ -22,7 +23,8 @@ public record Icon(String name, List<Shape> shapes) {
         shapes = List.copyOf(shapes);
     }
 
-    /// The shapes as segments, one outline per shape; parsed once per icon, because the canvas asks on every frame.
+    /// The shapes as segments, one outline per shape; parsed once per icon, because the canvas asks
+    /// on every frame.
     ///
     /// @throws IllegalArgumentException if a path cannot be read
     public List<Outline> outlines() {

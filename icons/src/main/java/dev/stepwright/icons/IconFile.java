@@ -3,7 +3,8 @@ package dev.stepwright.icons;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the one form of SVG our icons are kept in: a fixed first line, then one path element per line.
+/// Reads the one form of SVG our icons are kept in: a fixed first line, then one path element per
+/// line.
 ///
 /// Being this strict costs a designer a moment and saves the program an XML parser while it starts.
 final class IconFile {
@@ -23,7 +24,8 @@ final class IconFile {
         var lines = svg.strip().lines().map(String::strip).toList();
         int last = lines.size() - 1;
         if (last < 2 || !lines.getFirst().equals(OPENING) || !lines.get(last).equals(CLOSING)) {
-            throw refused(name, "must begin with " + OPENING + ", hold paths, and end with " + CLOSING);
+            throw refused(
+                    name, "must begin with " + OPENING + ", hold paths, and end with " + CLOSING);
         }
         List<Shape> shapes = new ArrayList<>();
         for (String line : lines.subList(1, last)) {

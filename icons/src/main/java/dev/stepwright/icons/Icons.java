@@ -29,7 +29,9 @@ public final class Icons {
     public static Icon of(String name) {
         return find(name)
                 .orElseThrow(
-                        () -> new IllegalArgumentException("There is no icon named \"" + name + "\""));
+                        () ->
+                                new IllegalArgumentException(
+                                        "There is no icon named \"" + name + "\""));
     }
 
     /// The icon of that name, or empty where the name comes from outside and may be anything.
@@ -44,7 +46,8 @@ public final class Icons {
         return read(name).map(icon -> kept(name, icon));
     }
 
-    /// The names of all icons in alphabetical order; looks into the folder or the jar, so it is not for every frame.
+    /// The names of all icons in alphabetical order; looks into the folder or the jar, so it is not
+    /// for every frame.
     public static SortedSet<String> names() {
         URL one = Icons.class.getResource("unknown" + SUFFIX);
         if (one == null) {
@@ -79,7 +82,8 @@ public final class Icons {
 
     private static boolean isName(String name) {
         return !name.isEmpty()
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                && name.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     private static SortedSet<String> namesInFolder(URL one) throws IOException, URISyntaxException {

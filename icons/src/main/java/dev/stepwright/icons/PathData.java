@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Reads SVG path data with the commands M, L, H, V, C, Q, A and Z, absolute or relative.
 ///
-/// Screen, SVG, PNG and PDF share this one reader, so a curve cannot come out differently on one of them.
+/// Screen, SVG, PNG and PDF share this one reader, so a curve cannot come out differently on one of
+/// them.
 public final class PathData {
 
     private final String text;
@@ -85,7 +86,15 @@ public final class PathData {
                             dx + number(),
                             dy + number());
             case 'Q' -> quadTo(dx + number(), dy + number(), dx + number(), dy + number());
-            default -> arcTo(number(), number(), number(), flag(), flag(), dx + number(), dy + number());
+            default ->
+                    arcTo(
+                            number(),
+                            number(),
+                            number(),
+                            flag(),
+                            flag(),
+                            dx + number(),
+                            dy + number());
         }
     }
 
@@ -118,7 +127,13 @@ public final class PathData {
     }
 
     private void arcTo(
-            double rx, double ry, double turn, boolean large, boolean sweep, double toX, double toY) {
+            double rx,
+            double ry,
+            double turn,
+            boolean large,
+            boolean sweep,
+            double toX,
+            double toY) {
         segments.addAll(new Arc(x, y, rx, ry, turn, large, sweep, toX, toY).segments());
         at(toX, toY);
     }

@@ -2,8 +2,8 @@ package dev.stepwright.icons;
 
 /// One piece of a path in absolute coordinates; what every drawing surface understands.
 ///
-/// Horizontal and vertical lines arrive as [LineTo], quadratic curves and arcs as [CubicTo], so that a painter needs
-/// four cases and no arithmetic.
+/// Horizontal and vertical lines arrive as [LineTo], quadratic curves and arcs as [CubicTo], so
+/// that a painter needs four cases and no arithmetic.
 public sealed interface Segment {
 
     /// Lifts the pen and starts a new part of the path.

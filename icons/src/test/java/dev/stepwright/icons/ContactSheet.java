@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Draws all icons (or those named) at 16, 24 and 48 px on light and dark, to be looked at after a change.
+/// Draws all icons (or those named) at 16, 24 and 48 px on light and dark, to be looked at after a
+/// change.
 ///
-/// Run its main in the module's folder; the picture is `target/icons.png`, or the file given as `-Dsheet=...`.
+/// Run its main in the module's folder; the picture is `target/icons.png`, or the file given as
+/// `-Dsheet=...`.
 final class ContactSheet {
 
     private static final int[] SIZES = {16, 24, 48};
@@ -41,8 +43,7 @@ final class ContactSheet {
     private static BufferedImage sheet(List<Icon> icons) {
         int rows = (icons.size() + COLUMNS - 1) / COLUMNS;
         int half = rows * CELL_HEIGHT;
-        var image =
-                new BufferedImage(COLUMNS * CELL_WIDTH, 2 * half, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(COLUMNS * CELL_WIDTH, 2 * half, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -80,7 +81,7 @@ final class ContactSheet {
                 new BasicStroke(
                         (float) Icon.STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         for (Outline outline : icon.outlines()) {
-            var path = path(outline);
+            var path = path(outline, Path2D.WIND_NON_ZERO);
             if (outline.filled()) {
                 own.fill(path);
             } else {
@@ -90,8 +91,8 @@ final class ContactSheet {
         own.dispose();
     }
 
-    private static Path2D path(Outline outline) {
-        var path = new Path2D.Double();
+    static Path2D path(Outline outline, int fillRule) {
+        var path = new Path2D.Double(fillRule);
         for (Segment segment : outline.segments()) {
             switch (segment) {
                 case MoveTo(var x, var y) -> path.moveTo(x, y);

@@ -23,9 +23,7 @@ class IconFileTest {
                 .isEqualTo(
                         new Icon(
                                 "sample",
-                                List.of(
-                                        new Shape("M1 1H5", false),
-                                        new Shape("M2 2H4V4Z", true))));
+                                List.of(new Shape("M1 1H5", false), new Shape("M2 2H4V4Z", true))));
     }
 
     @ParameterizedTest
@@ -46,7 +44,9 @@ class IconFileTest {
 
     @Test
     void refusesAFileWithAnotherGrid() {
-        var svg = IconFile.OPENING.replace("0 0 24 24", "0 0 32 32") + "\n<path d=\"M1 1H5\"/>\n</svg>";
+        var svg =
+                IconFile.OPENING.replace("0 0 24 24", "0 0 32 32")
+                        + "\n<path d=\"M1 1H5\"/>\n</svg>";
 
         assertThatThrownBy(() -> IconFile.read("sample", svg))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -40,15 +40,13 @@ class PathDataTest {
     @Test
     void readsNumbersThatStandCloseTogether() {
         assertThat(PathData.parse(" M.5-.5,1e1+2.5.25 1E-1\n"))
-                .containsExactly(
-                        new MoveTo(.5, -.5), new LineTo(10, 2.5), new LineTo(.25, .1));
+                .containsExactly(new MoveTo(.5, -.5), new LineTo(10, 2.5), new LineTo(.25, .1));
     }
 
     @Test
     void continuesFromTheStartOfAClosedPart() {
         assertThat(PathData.parse("M2 2L5 2zl1 1"))
-                .containsExactly(
-                        new MoveTo(2, 2), new LineTo(5, 2), new Close(), new LineTo(3, 3));
+                .containsExactly(new MoveTo(2, 2), new LineTo(5, 2), new Close(), new LineTo(3, 3));
     }
 
     @Test
