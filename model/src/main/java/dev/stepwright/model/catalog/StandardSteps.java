@@ -28,7 +28,8 @@ import dev.stepwright.model.catalog.types.TransformType;
 import dev.stepwright.model.catalog.types.TuningType;
 import java.util.List;
 
-/// The list of all step types, in the order of the palette. A new type is one line here and one class beside the others.
+/// The list of all step types, in the order of the palette. A new type is one line here and one
+/// class beside the others.
 final class StandardSteps {
     private StandardSteps() {}
 

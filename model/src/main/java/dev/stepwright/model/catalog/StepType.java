@@ -11,7 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What Stepwright knows of one type of step. Palette, form, checks, drawing and local engine ask here.
+/// What Stepwright knows of one type of step. Palette, form, checks, drawing and local engine ask
+/// here.
 public final class StepType {
     private final String name;
     private final String title;
@@ -46,7 +47,8 @@ public final class StepType {
         return new Builder(name);
     }
 
-    /// The type of a step that the catalog does not know: it is drawn, edited as JSON and saved as it came.
+    /// The type of a step that the catalog does not know: it is drawn, edited as JSON and saved as
+    /// it came.
     public static StepType unknown(String name) {
         return new StepType(
                 new Builder(name)

@@ -5,7 +5,8 @@ import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Optional;
 
-/// Where a problem is: in the pipeline itself, or in a step. It stays right while other steps come and go.
+/// Where a problem is: in the pipeline itself, or in a step. It stays right while other steps come
+/// and go.
 ///
 /// @param step the step, or empty for the pipeline itself
 /// @param within the place below the step, or below the root

@@ -1,6 +1,7 @@
 package dev.stepwright.model.check;
 
-/// The rules by their ids, as the definition reference spells them, with the severity they usually have.
+/// The rules by their ids, as the definition reference spells them, with the severity they usually
+/// have.
 public enum Rule {
     JSON_SYNTAX(Severity.ERROR),
     JSON_DUP_KEY(Severity.ERROR),

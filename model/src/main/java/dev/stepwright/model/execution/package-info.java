@@ -1,4 +1,5 @@
-/// One run of a pipeline as it is seen from outside: its steps, their states, and the events that change them.
+/// One run of a pipeline as it is seen from outside: its steps, their states, and the events that
+/// change them.
 @NullMarked
 package dev.stepwright.model.execution;
 

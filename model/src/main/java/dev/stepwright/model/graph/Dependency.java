@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param from the step that comes first
 /// @param to the step that waits
 /// @param kind why it waits
-/// @param detail the path of a property, the name of a property file, or the trigger of a `DependsOn` entry
+/// @param detail the path of a property, the name of a property file, or the trigger of a
+///     `DependsOn` entry
 /// @param at the place below the waiting step where it is written; the step itself for a branch
 public record Dependency(StepId from, StepId to, Kind kind, Optional<String> detail, Pointer at) {
 

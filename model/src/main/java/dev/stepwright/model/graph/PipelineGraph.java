@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The dependencies of a pipeline, derived from its document by the algorithm of the definition reference, part 5.
+/// The dependencies of a pipeline, derived from its document by the algorithm of the definition
+/// reference, part 5.
 ///
-/// Canvas, checks, engine and command line all read this one. What a step waits for is kept as long as the step and the
-/// names it mentions stay the same. Cycles are told, never thrown: a broken file must open.
+/// Canvas, checks, engine and command line all read this one. What a step waits for is kept as long
+/// as the step and the names it mentions stay the same. Cycles are told, never thrown: a broken
+/// file must open.
 public final class PipelineGraph {
     private final Document document;
     private final List<List<Dependency>> into;
@@ -149,8 +151,8 @@ public final class PipelineGraph {
         return into.stream().flatMap(List::stream).toList();
     }
 
-    /// What a step waits for: `DependsOn` first, then references in their order, then its branch. The list is the same
-    /// object as before an edit that did not touch the step.
+    /// What a step waits for: `DependsOn` first, then references in their order, then its branch.
+    /// The list is the same object as before an edit that did not touch the step.
     public List<Dependency> into(StepId step) {
         int index = document.indexOf(step);
         return index < 0 ? List.of() : into.get(index);
@@ -201,7 +203,8 @@ public final class PipelineGraph {
         return seen;
     }
 
-    /// A shortest way along dependencies, both ends included; empty when the second does not wait for the first.
+    /// A shortest way along dependencies, both ends included; empty when the second does not wait
+    /// for the first.
     public Optional<List<StepId>> path(StepId from, StepId to) {
         int start = document.indexOf(to);
         int goal = document.indexOf(from);
@@ -234,8 +237,8 @@ public final class PipelineGraph {
         return Optional.empty();
     }
 
-    /// The first loop that was closed since the graph this one was derived from: the steps along dependencies, the
-    /// first one again at the end. Loops that were there before do not count.
+    /// The first loop that was closed since the graph this one was derived from: the steps along
+    /// dependencies, the first one again at the end. Loops that were there before do not count.
     public Optional<List<StepId>> newCycle() {
         for (Dependency dependency : fresh) {
             Optional<List<StepId>> way = path(dependency.to(), dependency.from());
@@ -253,8 +256,8 @@ public final class PipelineGraph {
         return components().cycles();
     }
 
-    /// All steps in an order in which each stands behind those it waits for, ties in the order of the definition. Steps
-    /// of a loop stand together.
+    /// All steps in an order in which each stands behind those it waits for, ties in the order of
+    /// the definition. Steps of a loop stand together.
     public List<StepId> order() {
         return components().order();
     }

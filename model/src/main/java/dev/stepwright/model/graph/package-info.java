@@ -1,4 +1,5 @@
-/// The dependencies that follow from a definition, and what follows from them. The only package that knows JGraphT.
+/// The dependencies that follow from a definition, and what follows from them. The only package
+/// that knows JGraphT.
 @NullMarked
 package dev.stepwright.model.graph;
 

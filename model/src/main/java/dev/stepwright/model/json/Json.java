@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// A node of a JSON text, with every character as it came.
 ///
-/// Nodes are immutable and compared by identity: a node that is still the same object after an edit was not touched by
-/// it. Everything derived from a definition (steps, dependencies, cards) is kept for as long as its node lives. Values
-/// are compared with [#sameValue].
+/// Nodes are immutable and compared by identity: a node that is still the same object after an edit
+/// was not touched by it. Everything derived from a definition (steps, dependencies, cards) is kept
+/// for as long as its node lives. Values are compared with [#sameValue].
 public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber, JsonLiteral {
 
     /// The number of UTF-16 characters this node takes in its text, white space inside included.
@@ -17,8 +17,8 @@ public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber
     /// Appends the node as it came.
     void writeTo(StringBuilder out);
 
-    /// True when both say the same, however they are written: white space, escapes and the order of members do not
-    /// count, the spelling of a number does (`6.0` is not `6`).
+    /// True when both say the same, however they are written: white space, escapes and the order of
+    /// members do not count, the spelling of a number does (`6.0` is not `6`).
     boolean sameValue(Json other);
 
     /// The node as text, as it came.
@@ -72,7 +72,8 @@ public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber
         };
     }
 
-    /// A node from plain Java values: `null`, Boolean, Number, String, List, Map (in its order), or a node as it is.
+    /// A node from plain Java values: `null`, Boolean, Number, String, List, Map (in its order), or
+    /// a node as it is.
     ///
     /// @throws IllegalArgumentException for any other class
     static Json of(@org.jspecify.annotations.Nullable Object value) {

@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 
 /// Edits of a tree that leave every character outside the touched place as it was.
 ///
-/// Each copies the way from the root to the place and shares the rest. What is new is written in the file's style.
+/// Each copies the way from the root to the place and shares the rest. What is new is written in
+/// the file's style.
 public final class JsonEdits {
     private final JsonStyle style;
 
@@ -14,10 +15,11 @@ public final class JsonEdits {
         this.style = style;
     }
 
-    /// Puts a value at a place: replaces what is there, or adds the member or the element behind the last one. Objects
-    /// on the way that do not exist are made.
+    /// Puts a value at a place: replaces what is there, or adds the member or the element behind
+    /// the last one. Objects on the way that do not exist are made.
     ///
-    /// @throws IllegalArgumentException when the way leads through something that is neither object nor list
+    /// @throws IllegalArgumentException when the way leads through something that is neither object
+    ///     nor list
     public Json set(Json root, Pointer at, Json value) {
         return set(root, at.tokens(), value, "");
     }
@@ -64,6 +66,97 @@ public final class JsonEdits {
     /// Replaces the node at a place by what becomes of it, as it is; the place must exist.
     public Json map(Json root, Pointer at, UnaryOperator<Json> change) {
         return change(root, at.tokens(), "", (node, _) -> change.apply(node));
+    }
+
+    /// Moves an element from one list to the end of another, or to an index of it. Its own spelling
+    /// stays; only the indentation follows.
+    ///
+    /// @param from the element
+    /// @param list the list it goes to, as it stands before the move; the lists on the way are made
+    ///     where they are missing
+    /// @param index where in that list, counted after the element was taken out; beyond the end
+    ///     means at the end
+    public Json move(Json root, Pointer from, Pointer list, int index) {
+        Json node = root.at(from).orElseThrow(() -> noWay(from));
+        String old = indentOf(root, from);
+        Json ready = root.at(list).isPresent() ? root : set(root, list, JsonArray.EMPTY);
+        var moving = new JsonObject(List.of(), "");
+        Json marked = insertAsIs(ready, list, index(from), from.parent().equals(list), index, moving);
+        Pointer place = placeOf(marked, list, moving);
+        Json landed = reindented(node, old, indentOf(marked, place));
+        Json filled = map(marked, place, _ -> landed);
+        Pointer source = from.parent().equals(list) && index(place) <= index(from) ? from.parent().child(index(from) + 1) : from;
+        return remove(filled, source);
+    }
+
+    private Json insertAsIs(Json root, Pointer list, int was, boolean same, int index, JsonObject marker) {
+        JsonArray array = root.at(list).flatMap(Json::asArray).orElseThrow(() -> noWay(list));
+        int at = Math.min(same && index > was ? index + 1 : index, array.size());
+        Json inserted = insert(root, list.child(at), JsonLiteral.NULL);
+        return map(inserted, list.child(at), _ -> marker);
+    }
+
+    private static Pointer placeOf(Json root, Pointer list, Json marker) {
+        JsonArray array = root.at(list).flatMap(Json::asArray).orElseThrow(() -> noWay(list));
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i) == marker) {
+                return list.child(i);
+            }
+        }
+        throw noWay(list);
+    }
+
+    /// The indentation of the line on which the value at a place begins.
+    private static String indentOf(Json root, Pointer at) {
+        Json node = root;
+        String indent = "";
+        for (String token : at.tokens()) {
+            switch (node) {
+                case JsonObject object -> {
+                    JsonObject.Member member = object.members().get(object.indexOf(token));
+                    indent = indentAfter(member.before(), indent);
+                    node = member.value();
+                }
+                case JsonArray array -> {
+                    JsonArray.Element element = array.elements().get(JsonArray.index(token));
+                    indent = indentAfter(element.before(), indent);
+                    node = element.value();
+                }
+                default -> throw noWay(at);
+            }
+        }
+        return indent;
+    }
+
+    /// The same value with other indentation: in every line that begins with the old one, the new
+    /// one takes its place.
+    static Json reindented(Json node, String old, String now) {
+        return switch (node) {
+            case JsonObject object when !old.equals(now) ->
+                    new JsonObject(
+                            object.members().stream()
+                                    .map(member -> new JsonObject.Member(
+                                            reindented(member.before(), old, now),
+                                            member.key(),
+                                            member.separator(),
+                                            reindented(member.value(), old, now),
+                                            reindented(member.after(), old, now)))
+                                    .toList(),
+                            reindented(object.inner(), old, now));
+            case JsonArray array when !old.equals(now) ->
+                    new JsonArray(
+                            array.elements().stream()
+                                    .map(element -> new JsonArray.Element(
+                                            reindented(element.before(), old, now), reindented(element.value(), old, now), reindented(element.after(), old, now)))
+                                    .toList(),
+                            reindented(array.inner(), old, now));
+            default -> node;
+        };
+    }
+
+    private static String reindented(String space, String old, String now) {
+        int line = space.lastIndexOf('\n');
+        return line >= 0 && space.startsWith(old, line + 1) ? space.substring(0, line + 1) + now + space.substring(line + 1 + old.length()) : space;
     }
 
     /// A value written in the style, as it stands at a place of this indentation.
@@ -231,7 +324,8 @@ public final class JsonEdits {
         return new IllegalArgumentException("nothing can be changed at " + at);
     }
 
-    /// The indentation of what stands behind this white space: that of its own line, or the outer one.
+    /// The indentation of what stands behind this white space: that of its own line, or the outer
+    /// one.
     private static String indentAfter(String before, String outer) {
         int line = before.lastIndexOf('\n');
         return line < 0 ? outer : before.substring(line + 1);

@@ -104,7 +104,8 @@ public final class JsonObject implements Json {
         return -1;
     }
 
-    /// This object with one member more or changed, without any white space of its own: for building values.
+    /// This object with one member more or changed, without any white space of its own: for
+    /// building values.
     public JsonObject plus(String name, Json value) {
         int i = indexOf(name);
         return i >= 0

@@ -16,8 +16,8 @@ import java.util.Map;
 
 /// Reads a JSON text into the lossless tree.
 ///
-/// Jackson's streaming parser says what the grammar is and where each token begins; the slices between the tokens are
-/// the white space. So there is no second opinion on what JSON is.
+/// Jackson's streaming parser says what the grammar is and where each token begins; the slices
+/// between the tokens are the white space. So there is no second opinion on what JSON is.
 final class JsonReader {
     /// Deeper nesting is refused: no definition needs it, and reading goes down the stack.
     static final int MAX_DEPTH = 1000;
@@ -180,7 +180,8 @@ final class JsonReader {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /// The next comma; only white space lies before it, as the parser has already agreed to what follows.
+    /// The next comma; only white space lies before it, as the parser has already agreed to what
+    /// follows.
     private int comma(int from) {
         return source.indexOf(',', from);
     }
@@ -217,7 +218,8 @@ final class JsonReader {
         return fault(JsonFault.Kind.SYNTAX, SyntaxHint.of(source, offset, String.valueOf(e.getMessage())), offset);
     }
 
-    /// Jackson points behind the character it stumbled over, or at the start of a word it does not know.
+    /// Jackson points behind the character it stumbled over, or at the start of a word it does not
+    /// know.
     private static int offset(IOException e, String source) {
         if (e instanceof com.fasterxml.jackson.core.JsonProcessingException processing && processing.getLocation() != null) {
             int at = (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length());

@@ -57,7 +57,8 @@ public record JsonStyle(String lineEnd, String indent, String separator, String 
         return lineEnd.isEmpty();
     }
 
-    /// The value with the white space and the escapes of this style, to stand on a line that is indented so far.
+    /// The value with the white space and the escapes of this style, to stand on a line that is
+    /// indented so far.
     public Json format(Json value, String outer) {
         return switch (value) {
             case JsonText text -> ascii ? new JsonText(quote(text.value(), true)) : text;

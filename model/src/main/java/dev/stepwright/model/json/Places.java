@@ -39,7 +39,8 @@ public final class Places {
         return text;
     }
 
-    /// Where the value at a pointer begins; of a place that does not exist, the nearest one above it that does.
+    /// Where the value at a pointer begins; of a place that does not exist, the nearest one above
+    /// it that does.
     public Place of(Pointer pointer) {
         int at = file.prefix().length() + file.before().length();
         Json node = file.root();

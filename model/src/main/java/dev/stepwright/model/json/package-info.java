@@ -1,5 +1,5 @@
-/// A lossless, immutable syntax tree of a JSON text: what was read is written back byte for byte, and an edit touches
-/// only what it names.
+/// A lossless, immutable syntax tree of a JSON text: what was read is written back byte for byte,
+/// and an edit touches only what it names.
 @NullMarked
 package dev.stepwright.model.json;
 

@@ -9,10 +9,12 @@ import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import java.util.Optional;
 
-/// A pipeline as a value: its definition, where its cards stand, and what belongs to it beside the definition.
+/// A pipeline as a value: its definition, where its cards stand, and what belongs to it beside the
+/// definition.
 ///
-/// The definition's text is the source of truth; steps and parameters are read off it. A document never changes, so any
-/// thread may read it; an edit makes a new one that shares all it did not touch.
+/// The definition's text is the source of truth; steps and parameters are read off it. A document
+/// never changes, so any thread may read it; an edit makes a new one that shares all it did not
+/// touch.
 public final class Document {
     /// What reading a definition gave.
     public sealed interface Reading {

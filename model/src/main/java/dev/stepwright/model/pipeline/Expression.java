@@ -5,9 +5,11 @@ import dev.stepwright.model.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-/// What a value of the definition means: a literal, or something that is put in its place when the pipeline runs.
+/// What a value of the definition means: a literal, or something that is put in its place when the
+/// pipeline runs.
 ///
-/// It is a reading of a node and never a second store of it. The grammar is that of the definition reference, part 3.
+/// It is a reading of a node and never a second store of it. The grammar is that of the definition
+/// reference, part 3.
 public sealed interface Expression {
     /// A plain value.
     record Literal(Json value) implements Expression {}
@@ -46,15 +48,16 @@ public sealed interface Expression {
     /// `Std:JsonGet`.
     record JsonGet(Optional<Json> propertyFile, Optional<Json> s3Uri, Optional<Json> path, JsonObject body) implements Expression {}
 
-    /// A single `Std:` key that is not known, or a known one whose body has another kind than it must.
+    /// A single `Std:` key that is not known, or a known one whose body has another kind than it
+    /// must.
     record UnknownFunction(String name, Json body) implements Expression {}
 
     String GET = "Get";
     String JOIN = "Std:Join";
     String JSON_GET = "Std:JsonGet";
 
-    /// Whether an object in the place of a value is an expression: it has one key, and that is `Get` or begins with
-    /// `Std:`.
+    /// Whether an object in the place of a value is an expression: it has one key, and that is
+    /// `Get` or begins with `Std:`.
     static boolean isExpression(Json value) {
         if (!(value instanceof JsonObject object) || object.members().size() != 1) {
             return false;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the cards of a pipeline stand. A step without a position has not been placed yet.
 ///
-/// Ids are small and dense, so positions stand in chunks of an array; a change copies one chunk, and a long history of
-/// moves in a large pipeline stays small.
+/// Ids are small and dense, so positions stand in chunks of an array; a change copies one chunk,
+/// and a long history of moves in a large pipeline stays small.
 public final class Layout {
     public static final Layout EMPTY = new Layout(new Position[0][]);
 

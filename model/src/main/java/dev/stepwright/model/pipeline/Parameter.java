@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param source its node
 /// @param name its name, empty where there is none
 /// @param type its type as it is spelled; a missing one is read as String, as the service does
-/// @param defaultValue its default, whatever its kind; empty when a value must be given at the start
+/// @param defaultValue its default, whatever its kind; empty when a value must be given at the
+///     start
 public record Parameter(int index, Json source, String name, String type, Optional<Json> defaultValue) {
     /// The types that the service knows.
     public static final List<String> TYPES = List.of("String", "Integer", "Float", "Boolean");

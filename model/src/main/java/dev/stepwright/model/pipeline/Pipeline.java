@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The steps and parameters that a tree holds: steps flat, in the order of the text, each before those it holds.
+/// The steps and parameters that a tree holds: steps flat, in the order of the text, each before
+/// those it holds.
 ///
-/// It is derived anew after each edit; a step whose node is still the same object is kept. Ids are carried over by node,
-/// then by name, then by place, so that edits, undo and the text editor need not care.
+/// It is derived anew after each edit; a step whose node is still the same object is kept. Ids are
+/// carried over by node, then by name, then by place, so that edits, undo and the text editor need
+/// not care.
 final class Pipeline {
     private final JsonObject root;
     private final List<Step> steps;

@@ -4,8 +4,9 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import java.util.Optional;
 
-/// What belongs to a pipeline and has no place in its definition: name, role, description, tags, parallelism,
-/// scenarios. It is kept as the object that the file beside the definition holds, so that nothing in it is lost.
+/// What belongs to a pipeline and has no place in its definition: name, role, description, tags,
+/// parallelism, scenarios. It is kept as the object that the file beside the definition holds, so
+/// that nothing in it is lost.
 public record PipelineSettings(JsonObject values) {
     public static final PipelineSettings EMPTY = new PipelineSettings(JsonObject.EMPTY);
 

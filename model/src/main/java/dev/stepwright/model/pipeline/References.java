@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 
 /// Walks the values of a step and finds the expressions in them.
 ///
-/// A map whose keys are the user's own (environment, hyperparameters, the input of a Lambda step) is never an
-/// expression itself, even when it has the single key `Get`; its values may be.
+/// A map whose keys are the user's own (environment, hyperparameters, the input of a Lambda step)
+/// is never an expression itself, even when it has the single key `Get`; its values may be.
 public final class References {
     private static final Set<String> MAPS =
             Set.of("Environment", "HyperParameters", "StaticHyperParameters", "CustomerMetadataProperties", "HookParameters", "RuleParameters",
@@ -42,9 +42,9 @@ public final class References {
         return List.copyOf(found);
     }
 
-    /// Visits every value of a step's own content with its place below the step; objects that are expressions are
-    /// visited, and what is inside them too. Maps of the user's own keys are passed over themselves, their values are
-    /// not.
+    /// Visits every value of a step's own content with its place below the step; objects that are
+    /// expressions are visited, and what is inside them too. Maps of the user's own keys are passed
+    /// over themselves, their values are not.
     public static void walk(JsonObject step, String type, BiConsumer<Pointer, Json> visitor) {
         List<String> nested = Side.of(type).stream().map(Side::key).toList();
         boolean input = type.equals("Lambda") || type.equals("Callback");

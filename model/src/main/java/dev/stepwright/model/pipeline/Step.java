@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /// What the program needs to know of one entry of a list of steps.
 ///
-/// It is lifted from its node once and kept while that node lives, so a step that no edit touched is still the same
-/// object. An entry that is no object at all is a step too, without name and type: a broken file opens and is drawn.
+/// It is lifted from its node once and kept while that node lives, so a step that no edit touched
+/// is still the same object. An entry that is no object at all is a step too, without name and
+/// type: a broken file opens and is drawn.
 ///
 /// @param id its identity
 /// @param scope where it stands

@@ -6,5 +6,6 @@ import java.util.Optional;
 ///
 /// @param index its index in the list
 /// @param step the name of the step that is waited for
-/// @param trigger how that one must end (`Failed`, `Stopped`, `Any`); empty for a plain name, which means succeeded
+/// @param trigger how that one must end (`Failed`, `Stopped`, `Any`); empty for a plain name, which
+///     means succeeded
 public record StepDependency(int index, String step, Optional<String> trigger) {}
