@@ -30,7 +30,15 @@ public sealed interface Field {
     /// @param choices the values to choose from; empty when any will do
     /// @param required whether the service asks for it
     /// @param expression whether a parameter, an execution variable or a property may stand here
-    record Value(Pointer place, String label, String help, Kind kind, List<String> choices, boolean required, boolean expression) implements Field {
+    record Value(
+            Pointer place,
+            String label,
+            String help,
+            Kind kind,
+            List<String> choices,
+            boolean required,
+            boolean expression)
+            implements Field {
         public Value requiredHere() {
             return new Value(place, label, help, kind, choices, true, expression);
         }
@@ -51,7 +59,14 @@ public sealed interface Field {
     /// @param nameKey the member that names an item
     /// @param fields the places inside an item, the name apart
     /// @param template what a new item is made of
-    record Items(Pointer place, String label, String help, String nameKey, List<Value> fields, Json template) implements Field {}
+    record Items(
+            Pointer place,
+            String label,
+            String help,
+            String nameKey,
+            List<Value> fields,
+            Json template)
+            implements Field {}
 
     /// The conditions of a branching step.
     record Conditions(Pointer place, String label, String help) implements Field {}
@@ -73,7 +88,8 @@ public sealed interface Field {
     }
 
     static Value choice(String place, String label, String help, String... choices) {
-        return new Value(Pointer.parse(place), label, help, Kind.CHOICE, List.of(choices), false, true);
+        return new Value(
+                Pointer.parse(place), label, help, Kind.CHOICE, List.of(choices), false, true);
     }
 
     /// The fields in groups, as a form shows them.
@@ -86,7 +102,9 @@ public sealed interface Field {
         }
 
         static Optional<Group> of(String title, boolean folded, List<Field> fields) {
-            return fields.isEmpty() ? Optional.empty() : Optional.of(new Group(title, folded, fields));
+            return fields.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Group(title, folded, fields));
         }
     }
 }

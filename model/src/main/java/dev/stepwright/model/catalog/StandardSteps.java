@@ -1,18 +1,18 @@
 package dev.stepwright.model.catalog;
 
 import dev.stepwright.model.catalog.types.AutoMLType;
-import dev.stepwright.model.catalog.types.BedrockCustomModelType;
 import dev.stepwright.model.catalog.types.BedrockCustomModelDeploymentType;
+import dev.stepwright.model.catalog.types.BedrockCustomModelType;
 import dev.stepwright.model.catalog.types.BedrockModelImportType;
 import dev.stepwright.model.catalog.types.BedrockProvisionedModelThroughputType;
 import dev.stepwright.model.catalog.types.CallbackType;
 import dev.stepwright.model.catalog.types.ClarifyCheckType;
 import dev.stepwright.model.catalog.types.CleanupType;
 import dev.stepwright.model.catalog.types.ConditionType;
-import dev.stepwright.model.catalog.types.EMRType;
 import dev.stepwright.model.catalog.types.EMRServerlessType;
-import dev.stepwright.model.catalog.types.EndpointType;
+import dev.stepwright.model.catalog.types.EMRType;
 import dev.stepwright.model.catalog.types.EndpointConfigType;
+import dev.stepwright.model.catalog.types.EndpointType;
 import dev.stepwright.model.catalog.types.FailType;
 import dev.stepwright.model.catalog.types.ForEachType;
 import dev.stepwright.model.catalog.types.InferenceComponentType;

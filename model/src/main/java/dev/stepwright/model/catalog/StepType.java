@@ -54,7 +54,8 @@ public final class StepType {
                 new Builder(name)
                         .title(name.isEmpty() ? "Step without a type" : name)
                         .icon("unknown")
-                        .help("Stepwright does not know this type. The step is kept as it is and can be edited as JSON."),
+                        .help(
+                                "Stepwright does not know this type. The step is kept as it is and can be edited as JSON."),
                 false);
     }
 
@@ -110,7 +111,8 @@ public final class StepType {
 
     /// A new step of this type with its defaults.
     public JsonObject newStep(String stepName) {
-        JsonObject step = JsonObject.EMPTY.plus("Name", Json.of(stepName)).plus("Type", Json.of(name));
+        JsonObject step =
+                JsonObject.EMPTY.plus("Name", Json.of(stepName)).plus("Type", Json.of(name));
         for (JsonObject.Member member : template.members()) {
             step = step.plus(member.name(), member.value());
         }
@@ -169,7 +171,10 @@ public final class StepType {
 
         /// A default, at a place below the step.
         public Builder initially(String place, Object value) {
-            template = (JsonObject) new JsonEdits(JsonStyle.PRETTY).set(template, Pointer.parse(place), Json.of(value));
+            template =
+                    (JsonObject)
+                            new JsonEdits(JsonStyle.PRETTY)
+                                    .set(template, Pointer.parse(place), Json.of(value));
             return this;
         }
 

@@ -21,6 +21,8 @@ public record Location(Optional<StepId> step, Pointer within) {
 
     /// The place in the whole definition.
     public Pointer in(Document document) {
-        return step.filter(id -> document.indexOf(id) >= 0).map(id -> document.pointer(id).then(within)).orElse(within);
+        return step.filter(id -> document.indexOf(id) >= 0)
+                .map(id -> document.pointer(id).then(within))
+                .orElse(within);
     }
 }

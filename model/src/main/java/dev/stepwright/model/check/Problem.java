@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param message one sentence with the value found; it begins as a predicate of the step or
 ///     parameter where there is one
 /// @param fix the title of the edit that would put it right
-public record Problem(Rule rule, Severity severity, Location location, String message, Optional<String> fix) {
+public record Problem(
+        Rule rule, Severity severity, Location location, String message, Optional<String> fix) {
     public Problem(Rule rule, Location location, String message) {
         this(rule, rule.severity(), location, message, Optional.empty());
     }

@@ -18,18 +18,27 @@ public record AddParameter(String name, String type, Optional<Json> defaultValue
     @Override
     public Outcome applyTo(Document document) {
         String free = Names.free(name, taken -> document.parameter(taken).isPresent());
-        JsonObject parameter = JsonObject.EMPTY.plus("Name", Json.of(free)).plus("Type", Json.of(type));
+        JsonObject parameter =
+                JsonObject.EMPTY.plus("Name", Json.of(free)).plus("Type", Json.of(type));
         if (defaultValue.isPresent()) {
             parameter = parameter.plus("DefaultValue", defaultValue.get());
         }
         Pointer list = Pointer.of("Parameters");
         Optional<Json> there = document.root().at(list);
         if (there.isEmpty()) {
-            return Edit.done(document, Edit.edits(document).set(document.root(), list, JsonArray.of(List.of(parameter))));
+            return Edit.done(
+                    document,
+                    Edit.edits(document)
+                            .set(document.root(), list, JsonArray.of(List.of(parameter))));
         }
         if (!(there.get() instanceof JsonArray array)) {
-            return new Outcome.Refused("“Parameters” is " + there.get().kind() + ", but must be a list. Put it right in the definition first.");
+            return new Outcome.Refused(
+                    "“Parameters” is "
+                            + there.get().kind()
+                            + ", but must be a list. Put it right in the definition first.");
         }
-        return Edit.done(document, Edit.edits(document).insert(document.root(), list.child(array.size()), parameter));
+        return Edit.done(
+                document,
+                Edit.edits(document).insert(document.root(), list.child(array.size()), parameter));
     }
 }

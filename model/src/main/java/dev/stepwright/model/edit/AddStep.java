@@ -22,11 +22,27 @@ public record AddStep(StepType type, Scope scope, Position position) implements 
             return Edit.gone();
         }
         Pointer list = document.list(scope);
-        int end = document.root().at(list).flatMap(node -> node.asArray()).map(JsonArray::size).orElse(0);
-        Document added = document.withRoot(Edit.edits(document).set(document.root(), list.child(end), type.newStep(name)));
+        int end =
+                document.root()
+                        .at(list)
+                        .flatMap(node -> node.asArray())
+                        .map(JsonArray::size)
+                        .orElse(0);
+        Document added =
+                document.withRoot(
+                        Edit.edits(document)
+                                .set(document.root(), list.child(end), type.newStep(name)));
         if (document.root().at(list).isEmpty()) {
-            added = document.withRoot(Edit.edits(document).set(document.root(), list, JsonArray.of(java.util.List.of(type.newStep(name)))));
+            added =
+                    document.withRoot(
+                            Edit.edits(document)
+                                    .set(
+                                            document.root(),
+                                            list,
+                                            JsonArray.of(java.util.List.of(type.newStep(name)))));
         }
-        return new Outcome.Done(added.withLayout(added.layout().with(added.named(name).orElseThrow().id(), position)));
+        return new Outcome.Done(
+                added.withLayout(
+                        added.layout().with(added.named(name).orElseThrow().id(), position)));
     }
 }

@@ -21,7 +21,11 @@ public record Change(String label, Document before, Document after) {
         var touched = new LinkedHashSet<StepId>();
         for (Step step : after.steps()) {
             boolean same = before.step(step.id()).filter(old -> old == step).isPresent();
-            if (!same || before.layout() != after.layout() && !before.layout().position(step.id()).equals(after.layout().position(step.id()))) {
+            if (!same
+                    || before.layout() != after.layout()
+                            && !before.layout()
+                                    .position(step.id())
+                                    .equals(after.layout().position(step.id()))) {
                 touched.add(step.id());
             }
         }

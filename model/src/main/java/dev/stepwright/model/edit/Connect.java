@@ -29,8 +29,16 @@ public record Connect(StepId from, StepId to) implements Edit {
         Optional<JsonArray> entries = second.body().array("DependsOn");
         Json root =
                 entries.isPresent()
-                        ? Edit.edits(document).insert(document.root(), list.child(entries.get().size()), Json.of(first.name()))
-                        : Edit.edits(document).set(document.root(), list, JsonArray.of(java.util.List.of(Json.of(first.name()))));
+                        ? Edit.edits(document)
+                                .insert(
+                                        document.root(),
+                                        list.child(entries.get().size()),
+                                        Json.of(first.name()))
+                        : Edit.edits(document)
+                                .set(
+                                        document.root(),
+                                        list,
+                                        JsonArray.of(java.util.List.of(Json.of(first.name()))));
         return Edit.done(document, root);
     }
 
@@ -50,15 +58,24 @@ public record Connect(StepId from, StepId to) implements Edit {
             return Optional.of("Nothing can run after " + a + ": it ends the execution.");
         }
         if (first.get().name().isEmpty()) {
-            return Optional.of("The first step has no name yet. Give it one, so that " + b + " can wait for it.");
+            return Optional.of(
+                    "The first step has no name yet. Give it one, so that "
+                            + b
+                            + " can wait for it.");
         }
         if (document.named(first.get().name()).filter(step -> step.id().equals(from)).isEmpty()) {
             return Optional.of("Two steps are called " + a + ". Rename one of them first.");
         }
-        if (second.get().body().get("DependsOn").filter(node -> !(node instanceof JsonArray)).isPresent()) {
-            return Optional.of("“DependsOn” of " + b + " is no list. Put it right under JSON first.");
+        if (second.get()
+                .body()
+                .get("DependsOn")
+                .filter(node -> !(node instanceof JsonArray))
+                .isPresent()) {
+            return Optional.of(
+                    "“DependsOn” of " + b + " is no list. Put it right under JSON first.");
         }
-        if (second.get().dependsOn().stream().anyMatch(entry -> entry.step().equals(first.get().name()))) {
+        if (second.get().dependsOn().stream()
+                .anyMatch(entry -> entry.step().equals(first.get().name()))) {
             return Optional.of(b + " already waits for " + a + ".");
         }
         return Optional.empty();

@@ -29,11 +29,17 @@ public record Disconnect(Dependency dependency) implements Edit {
         }
         if (dependency.kind().isData()) {
             return new Outcome.Refused(
-                    step.title() + " uses " + from + " in " + dependency.at() + ". Put another value there, and the wire goes with the reference.");
+                    step.title()
+                            + " uses "
+                            + from
+                            + " in "
+                            + dependency.at()
+                            + ". Put another value there, and the wire goes with the reference.");
         }
         Pointer list = document.pointer(step.id()).child("DependsOn");
         Pointer entry = document.pointer(step.id()).then(dependency.at());
-        boolean last = step.body().array("DependsOn").filter(array -> array.size() == 1).isPresent();
+        boolean last =
+                step.body().array("DependsOn").filter(array -> array.size() == 1).isPresent();
         Json root = Edit.edits(document).remove(document.root(), last ? list : entry);
         return Edit.done(document, root);
     }

@@ -25,11 +25,24 @@ public record InsertValue(StepId step, Pointer list, int index, Json value) impl
         Pointer whole = document.pointer(step).then(list);
         Optional<Json> there = document.root().at(whole);
         if (there.isEmpty()) {
-            return Edit.done(document, Edit.edits(document).set(document.root(), whole, JsonArray.of(List.of(value))));
+            return Edit.done(
+                    document,
+                    Edit.edits(document).set(document.root(), whole, JsonArray.of(List.of(value))));
         }
         if (!(there.get() instanceof JsonArray array)) {
-            return new Outcome.Refused("“" + list.last() + "” is " + there.get().kind() + ", so nothing can be added to it. Put it right under JSON first.");
+            return new Outcome.Refused(
+                    "“"
+                            + list.last()
+                            + "” is "
+                            + there.get().kind()
+                            + ", so nothing can be added to it. Put it right under JSON first.");
         }
-        return Edit.done(document, Edit.edits(document).insert(document.root(), whole.child(Math.min(index, array.size())), value));
+        return Edit.done(
+                document,
+                Edit.edits(document)
+                        .insert(
+                                document.root(),
+                                whole.child(Math.min(index, array.size())),
+                                value));
     }
 }

@@ -22,7 +22,8 @@ public record MoveToScope(List<StepId> steps, Scope scope) implements Edit {
     public String label() {
         return switch (scope) {
             case Scope.Top _ -> "Move out of branch";
-            case Scope.Branch(_, Side side) -> side == Side.EACH ? "Move into loop" : "Move into branch";
+            case Scope.Branch(_, Side side) ->
+                    side == Side.EACH ? "Move into loop" : "Move into branch";
         };
     }
 
@@ -42,7 +43,9 @@ public record MoveToScope(List<StepId> steps, Scope scope) implements Edit {
                 return new Outcome.Refused(name + " cannot be moved into itself.");
             }
             JsonEdits edits = Edit.edits(moved);
-            Json root = edits.move(moved.root(), moved.pointer(id), listOf(moved), Integer.MAX_VALUE - 1);
+            Json root =
+                    edits.move(
+                            moved.root(), moved.pointer(id), listOf(moved), Integer.MAX_VALUE - 1);
             moved = moved.withRoot(root);
         }
         return new Outcome.Done(moved);
@@ -59,7 +62,10 @@ public record MoveToScope(List<StepId> steps, Scope scope) implements Edit {
             if (at.get().id().equals(outer)) {
                 return true;
             }
-            at = at.get().scope() instanceof Scope.Branch(StepId holder, _) ? document.step(holder) : Optional.empty();
+            at =
+                    at.get().scope() instanceof Scope.Branch(StepId holder, _)
+                            ? document.step(holder)
+                            : Optional.empty();
         }
         return false;
     }

@@ -62,7 +62,9 @@ public final class PipelineEditor {
 
     /// Whether anything differs from what was saved last.
     public boolean isDirty() {
-        return document.file() != saved.file() || document.layout() != saved.layout() || document.settings() != saved.settings();
+        return document.file() != saved.file()
+                || document.layout() != saved.layout()
+                || document.settings() != saved.settings();
     }
 
     /// Says that a document is what the file now holds.
@@ -86,7 +88,9 @@ public final class PipelineEditor {
         if (!(outcome instanceof Outcome.Done(Document changed))) {
             return outcome;
         }
-        if (changed.file().equals(document.file()) && changed.layout() == document.layout() && changed.settings() == document.settings()) {
+        if (changed.file().equals(document.file())
+                && changed.layout() == document.layout()
+                && changed.settings() == document.settings()) {
             return new Outcome.Done(document);
         }
         PipelineGraph next = graph.after(changed);
@@ -96,7 +100,10 @@ public final class PipelineEditor {
         }
         var change = new Change(edit.label(), document.compact(), changed.compact());
         long now = millis.getAsLong();
-        if (lastEdit != null && history.size() > 0 && now - lastTime < MERGE_MILLIS && lastEdit.mergesWith(edit)) {
+        if (lastEdit != null
+                && history.size() > 0
+                && now - lastTime < MERGE_MILLIS
+                && lastEdit.mergesWith(edit)) {
             history.merge(change);
         } else {
             history.push(change);
@@ -154,13 +161,15 @@ public final class PipelineEditor {
     /// "Train cannot wait for Deploy, because Deploy already waits for Train: Train, Evaluate,
     /// Deploy."
     private static String loopSentence(Document document, List<StepId> loop) {
-        List<String> names = loop.stream().map(id -> document.step(id).map(Step::title).orElse("?")).toList();
+        List<String> names =
+                loop.stream().map(id -> document.step(id).map(Step::title).orElse("?")).toList();
         if (names.size() == 2) {
             return names.getFirst() + " would wait for itself.";
         }
         var out = new StringBuilder("This would close a cycle: ");
         for (int i = names.size() - 1; i > 0; i--) {
-            out.append(i == names.size() - 1 ? names.get(i) + " waits for " : ", which waits for ").append(i == names.size() - 1 ? names.get(i - 1) : names.get(i - 1));
+            out.append(i == names.size() - 1 ? names.get(i) + " waits for " : ", which waits for ")
+                    .append(i == names.size() - 1 ? names.get(i - 1) : names.get(i - 1));
         }
         return out.append('.').toString();
     }

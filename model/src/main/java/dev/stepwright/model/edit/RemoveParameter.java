@@ -14,6 +14,9 @@ public record RemoveParameter(int index) implements Edit {
 
     @Override
     public Outcome applyTo(Document document) {
-        return Edit.done(document, Edit.edits(document).remove(document.root(), Pointer.of("Parameters").child(index)));
+        return Edit.done(
+                document,
+                Edit.edits(document)
+                        .remove(document.root(), Pointer.of("Parameters").child(index)));
     }
 }

@@ -28,13 +28,23 @@ public record RemoveSteps(Set<StepId> steps) implements Edit {
     public Outcome applyTo(Document document) {
         Set<StepId> going = withHeld(document);
         var names = new HashSet<String>();
-        going.forEach(id -> document.step(id).map(Step::name).filter(name -> document.named(name).filter(step -> !going.contains(step.id())).isEmpty()).ifPresent(names::add));
+        going.forEach(
+                id ->
+                        document.step(id)
+                                .map(Step::name)
+                                .filter(
+                                        name ->
+                                                document.named(name)
+                                                        .filter(step -> !going.contains(step.id()))
+                                                        .isEmpty())
+                                .ifPresent(names::add));
         JsonEdits edits = Edit.edits(document);
         Json root = document.root();
         List<Step> all = document.steps();
         for (Step step : all.reversed()) {
             if (going.contains(step.id())) {
-                if (!(step.scope() instanceof Scope.Branch(StepId holder, _) && going.contains(holder))) {
+                if (!(step.scope() instanceof Scope.Branch(StepId holder, _)
+                        && going.contains(holder))) {
                     root = edits.remove(root, document.pointer(step.id()));
                 }
             } else {
@@ -55,8 +65,10 @@ public record RemoveSteps(Set<StepId> steps) implements Edit {
         return going;
     }
 
-    private static Json withoutEntries(JsonEdits edits, Json root, Document document, Step step, Set<String> names) {
-        List<StepDependency> entries = step.dependsOn().stream().filter(entry -> names.contains(entry.step())).toList();
+    private static Json withoutEntries(
+            JsonEdits edits, Json root, Document document, Step step, Set<String> names) {
+        List<StepDependency> entries =
+                step.dependsOn().stream().filter(entry -> names.contains(entry.step())).toList();
         if (entries.isEmpty()) {
             return root;
         }

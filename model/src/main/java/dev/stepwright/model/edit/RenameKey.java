@@ -18,7 +18,11 @@ public record RenameKey(StepId step, Pointer place, String key) implements Edit 
             return Edit.gone();
         }
         Pointer whole = document.pointer(step).then(place);
-        boolean taken = document.root().at(whole.parent()).filter(node -> node instanceof JsonObject object && object.has(key)).isPresent();
+        boolean taken =
+                document.root()
+                        .at(whole.parent())
+                        .filter(node -> node instanceof JsonObject object && object.has(key))
+                        .isPresent();
         if (taken) {
             return new Outcome.Refused("There is already an entry called “" + key + "”.");
         }

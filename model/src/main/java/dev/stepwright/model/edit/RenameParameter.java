@@ -22,7 +22,8 @@ public record RenameParameter(int index, String name) implements Edit {
         }
         Parameter parameter = document.parameters().get(index);
         if (name.isBlank()) {
-            return new Outcome.Refused("A parameter needs a name: letters, digits, hyphens and underscores.");
+            return new Outcome.Refused(
+                    "A parameter needs a name: letters, digits, hyphens and underscores.");
         }
         if (parameter.name().equals(name)) {
             return new Outcome.Done(document);
@@ -30,8 +31,21 @@ public record RenameParameter(int index, String name) implements Edit {
         if (document.parameter(name).isPresent()) {
             return new Outcome.Refused("There is already a parameter called “" + name + "”.");
         }
-        Json root = Edit.edits(document).set(document.root(), Pointer.of("Parameters").child(index).child("Name"), Json.of(name));
-        boolean meant = !parameter.name().isEmpty() && document.parameter(parameter.name()).filter(first -> first.index() == index).isPresent();
-        return Edit.done(document, meant ? Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root)) : root);
+        Json root =
+                Edit.edits(document)
+                        .set(
+                                document.root(),
+                                Pointer.of("Parameters").child(index).child("Name"),
+                                Json.of(name));
+        boolean meant =
+                !parameter.name().isEmpty()
+                        && document.parameter(parameter.name())
+                                .filter(first -> first.index() == index)
+                                .isPresent();
+        return Edit.done(
+                document,
+                meant
+                        ? Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root))
+                        : root);
     }
 }

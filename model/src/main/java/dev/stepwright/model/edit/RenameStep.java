@@ -20,18 +20,26 @@ public record RenameStep(StepId step, String name) implements Edit {
             return Edit.gone();
         }
         if (name.isBlank()) {
-            return new Outcome.Refused("A step needs a name: letters, digits, hyphens and underscores, 64 at most.");
+            return new Outcome.Refused(
+                    "A step needs a name: letters, digits, hyphens and underscores, 64 at most.");
         }
         String old = found.get().name();
         if (old.equals(name)) {
             return new Outcome.Done(document);
         }
         if (document.named(name).isPresent()) {
-            return new Outcome.Refused("There is already a step called “" + name + "”. Names count in the whole pipeline, branches included.");
+            return new Outcome.Refused(
+                    "There is already a step called “"
+                            + name
+                            + "”. Names count in the whole pipeline, branches included.");
         }
-        Json root = Edit.edits(document).set(document.root(), document.pointer(step).child("Name"), Json.of(name));
+        Json root =
+                Edit.edits(document)
+                        .set(document.root(), document.pointer(step).child("Name"), Json.of(name));
         Document renamed = document.withRoot(root);
-        boolean meant = !old.isEmpty() && document.named(old).filter(first -> first.id().equals(step)).isPresent();
+        boolean meant =
+                !old.isEmpty()
+                        && document.named(old).filter(first -> first.id().equals(step)).isPresent();
         return Edit.done(document, meant ? Renaming.ofStep(old, name).in(renamed) : root);
     }
 }

@@ -54,11 +54,15 @@ final class Renaming {
                 for (StepDependency entry : each.dependsOn()) {
                     if (entry.step().equals(old)) {
                         Pointer at = base.child("DependsOn").child(entry.index());
-                        places.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
+                        places.put(
+                                entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
                     }
                 }
             }
-            References.walk(each.body(), each.type(), (at, node) -> plainTexts(base.then(at), node, places));
+            References.walk(
+                    each.body(),
+                    each.type(),
+                    (at, node) -> plainTexts(base.then(at), node, places));
         }
         JsonEdits edits = Edit.edits(document);
         Json root = document.root();
@@ -77,7 +81,9 @@ final class Renaming {
                     default -> false;
                 };
         if (meant) {
-            places.put(base.then(reference.at()).child(Expression.GET), Json.of(renamed(reference.text())));
+            places.put(
+                    base.then(reference.at()).child(Expression.GET),
+                    Json.of(renamed(reference.text())));
         }
     }
 
@@ -93,7 +99,10 @@ final class Renaming {
             } else if (step && at.last().equals("Values")) {
                 joined(at, array, places);
             }
-        } else if (step && node instanceof JsonText text && at.last().equals("StepName") && text.value().equals(old)) {
+        } else if (step
+                && node instanceof JsonText text
+                && at.last().equals("StepName")
+                && text.value().equals(old)) {
             places.put(at, Json.of(now));
         }
     }
@@ -105,7 +114,10 @@ final class Renaming {
             String text = array.get(i).asText().orElse("");
             if (text.startsWith("--")) {
                 references = text.equals("--property_references");
-            } else if (references && (step ? text.startsWith("Steps." + old + ".") : text.equals("Parameters." + old))) {
+            } else if (references
+                    && (step
+                            ? text.startsWith("Steps." + old + ".")
+                            : text.equals("Parameters." + old))) {
                 places.put(at.child(i), Json.of(renamed(text)));
             } else if (step && before.equals("--pipeline_step_name") && text.equals(old)) {
                 places.put(at.child(i), Json.of(now));
@@ -116,7 +128,11 @@ final class Renaming {
 
     private void joined(Pointer at, JsonArray values, Map<Pointer, Json> places) {
         for (int i = 1; i < values.size(); i++) {
-            boolean behindId = values.get(i - 1) instanceof JsonObject object && object.text(Expression.GET).filter("Execution.PipelineExecutionId"::equals).isPresent();
+            boolean behindId =
+                    values.get(i - 1) instanceof JsonObject object
+                            && object.text(Expression.GET)
+                                    .filter("Execution.PipelineExecutionId"::equals)
+                                    .isPresent();
             if (behindId && values.get(i).asText().filter(old::equals).isPresent()) {
                 places.put(at.child(i), Json.of(now));
             }

@@ -15,6 +15,7 @@ public record ReplaceDefinition(JsonFile file) implements Edit {
     public Outcome applyTo(Document document) {
         return file.root().asObject().flatMap(root -> root.array("Steps")).isPresent()
                 ? new Outcome.Done(document.withFile(file))
-                : new Outcome.Refused("The text holds no list “Steps”, so it is no pipeline definition.");
+                : new Outcome.Refused(
+                        "The text holds no list “Steps”, so it is no pipeline definition.");
     }
 }

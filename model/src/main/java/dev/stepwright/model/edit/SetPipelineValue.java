@@ -19,6 +19,9 @@ public record SetPipelineValue(Pointer place, Optional<Json> value) implements E
 
     @Override
     public boolean mergesWith(Edit next) {
-        return next instanceof SetPipelineValue other && other.place.equals(place) && value.isPresent() && other.value.isPresent();
+        return next instanceof SetPipelineValue other
+                && other.place.equals(place)
+                && value.isPresent()
+                && other.value.isPresent();
     }
 }

@@ -42,13 +42,22 @@ public record SetValue(StepId step, Pointer place, Optional<Json> value) impleme
                 return Edit.done(document, edits.set(document.root(), whole, value.get()));
             }
         } catch (IllegalArgumentException e) {
-            return new Outcome.Refused("The value cannot be put at " + place + ": " + e.getMessage() + ".");
+            return new Outcome.Refused(
+                    "The value cannot be put at " + place + ": " + e.getMessage() + ".");
         }
         Json root = edits.remove(document.root(), whole);
         for (int depth = place.tokens().size() - 1; depth > 1; depth--) {
             Pointer parent = base.then(new Pointer(place.tokens().subList(0, depth)));
-            boolean empty = root.at(parent).filter(node -> node instanceof JsonObject object && object.isEmpty() || node instanceof JsonArray array && array.isEmpty()).isPresent();
-            if (!empty || root.at(parent.parent()).filter(JsonArray.class::isInstance).isPresent()) {
+            boolean empty =
+                    root.at(parent)
+                            .filter(
+                                    node ->
+                                            node instanceof JsonObject object && object.isEmpty()
+                                                    || node instanceof JsonArray array
+                                                            && array.isEmpty())
+                            .isPresent();
+            if (!empty
+                    || root.at(parent.parent()).filter(JsonArray.class::isInstance).isPresent()) {
                 break;
             }
             root = edits.remove(root, parent);
@@ -58,7 +67,11 @@ public record SetValue(StepId step, Pointer place, Optional<Json> value) impleme
 
     @Override
     public boolean mergesWith(Edit next) {
-        return next instanceof SetValue other && other.step.equals(step) && other.place.equals(place) && value.isPresent() && other.value.isPresent();
+        return next instanceof SetValue other
+                && other.step.equals(step)
+                && other.place.equals(place)
+                && value.isPresent()
+                && other.value.isPresent();
     }
 
     /// The step's name now, for messages.

@@ -31,7 +31,8 @@ record Components(List<List<StepId>> cycles, List<StepId> order) {
         steps.forEach(step -> rank.put(step, rank.size()));
         Comparator<StepId> inOrder = Comparator.comparingInt(step -> rank.getOrDefault(step, 0));
 
-        List<Set<StepId>> found = new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
+        List<Set<StepId>> found =
+                new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
         var groups = new ArrayList<List<StepId>>();
         var groupOf = HashMap.<StepId, Integer>newHashMap(steps.size());
         for (Set<StepId> set : found) {
@@ -46,7 +47,11 @@ record Components(List<List<StepId>> cycles, List<StepId> order) {
         return new Components(cycles, order(groups, groupOf, dependencies, inOrder));
     }
 
-    private static List<StepId> order(List<List<StepId>> groups, Map<StepId, Integer> groupOf, List<Dependency> dependencies, Comparator<StepId> inOrder) {
+    private static List<StepId> order(
+            List<List<StepId>> groups,
+            Map<StepId, Integer> groupOf,
+            List<Dependency> dependencies,
+            Comparator<StepId> inOrder) {
         int[] waiting = new int[groups.size()];
         var next = new ArrayList<List<Integer>>();
         groups.forEach(_ -> next.add(new ArrayList<>()));
@@ -58,7 +63,9 @@ record Components(List<List<StepId>> cycles, List<StepId> order) {
                 waiting[to]++;
             }
         }
-        var ready = new PriorityQueue<Integer>(Comparator.comparing(group -> groups.get(group).getFirst(), inOrder));
+        var ready =
+                new PriorityQueue<Integer>(
+                        Comparator.comparing(group -> groups.get(group).getFirst(), inOrder));
         for (int i = 0; i < waiting.length; i++) {
             if (waiting[i] == 0) {
                 ready.add(i);

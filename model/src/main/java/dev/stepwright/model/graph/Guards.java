@@ -51,12 +51,21 @@ public record Guards(Map<StepId, Set<Guard>> guards, PipelineGraph graph) {
                 taken.add(guard.holder());
             }
         }
-        return guards.getOrDefault(id, Set.of()).stream().filter(guard -> guard.side() == Side.ELSE && taken.contains(guard.holder())).map(Guard::holder).findFirst();
+        return guards.getOrDefault(id, Set.of()).stream()
+                .filter(guard -> guard.side() == Side.ELSE && taken.contains(guard.holder()))
+                .map(Guard::holder)
+                .findFirst();
     }
 
     /// The dependencies through which a step waits for a branch that it does not stand in.
     public List<Dependency> intoBranches(StepId id) {
         Set<Guard> own = new HashSet<>(enclosing(graph.document(), id));
-        return graph.into(id).stream().filter(dependency -> !dependency.kind().isBranch() && !own.containsAll(guards.getOrDefault(dependency.from(), Set.of()))).toList();
+        return graph.into(id).stream()
+                .filter(
+                        dependency ->
+                                !dependency.kind().isBranch()
+                                        && !own.containsAll(
+                                                guards.getOrDefault(dependency.from(), Set.of())))
+                .toList();
     }
 }

@@ -53,7 +53,10 @@ public final class PipelineGraph {
         var fresh = new LinkedHashSet<Dependency>();
         for (Step step : document.steps()) {
             List<Dependency> old = before == null ? null : before.oldInto(step.id());
-            if (old != null && before != null && before.document.step(step.id()).orElseThrow() == step && (moved.isEmpty() || !mentions(step, moved))) {
+            if (old != null
+                    && before != null
+                    && before.document.step(step.id()).orElseThrow() == step
+                    && (moved.isEmpty() || !mentions(step, moved))) {
                 into.add(old);
                 continue;
             }
@@ -61,7 +64,9 @@ public final class PipelineGraph {
             into.add(now);
             if (before != null) {
                 for (Dependency dependency : now) {
-                    if (old == null || old.stream().noneMatch(known -> known.from().equals(dependency.from()))) {
+                    if (old == null
+                            || old.stream()
+                                    .noneMatch(known -> known.from().equals(dependency.from()))) {
                         fresh.add(dependency);
                     }
                 }
@@ -92,7 +97,10 @@ public final class PipelineGraph {
         for (Document one : List.of(before, after)) {
             for (Step step : one.steps()) {
                 String name = step.name();
-                if (!name.isEmpty() && !before.named(name).map(Step::id).equals(after.named(name).map(Step::id))) {
+                if (!name.isEmpty()
+                        && !before.named(name)
+                                .map(Step::id)
+                                .equals(after.named(name).map(Step::id))) {
                     changed.add(name);
                 }
             }
@@ -107,7 +115,8 @@ public final class PipelineGraph {
             }
         }
         for (Reference reference : step.references()) {
-            if (reference.target() instanceof Expression.StepProperty property && names.contains(property.step())) {
+            if (reference.target() instanceof Expression.StepProperty property
+                    && names.contains(property.step())) {
                 return true;
             }
         }
@@ -118,15 +127,34 @@ public final class PipelineGraph {
         var found = new ArrayList<Dependency>();
         for (StepDependency entry : step.dependsOn()) {
             document.named(entry.step())
-                    .ifPresent(from -> found.add(new Dependency(from.id(), step.id(), Dependency.Kind.DEPENDS_ON, entry.trigger(), Pointer.of("DependsOn").child(entry.index()))));
+                    .ifPresent(
+                            from ->
+                                    found.add(
+                                            new Dependency(
+                                                    from.id(),
+                                                    step.id(),
+                                                    Dependency.Kind.DEPENDS_ON,
+                                                    entry.trigger(),
+                                                    Pointer.of("DependsOn").child(entry.index()))));
         }
         for (Reference reference : step.references()) {
             if (reference.target() instanceof Expression.StepProperty property) {
-                document.named(property.step()).ifPresent(from -> {
-                    Optional<String> file = property.propertyFile();
-                    Dependency.Kind kind = file.isPresent() ? Dependency.Kind.PROPERTY_FILE : Dependency.Kind.PROPERTY;
-                    found.add(new Dependency(from.id(), step.id(), kind, Optional.of(file.orElse(property.path())), reference.at()));
-                });
+                document.named(property.step())
+                        .ifPresent(
+                                from -> {
+                                    Optional<String> file = property.propertyFile();
+                                    Dependency.Kind kind =
+                                            file.isPresent()
+                                                    ? Dependency.Kind.PROPERTY_FILE
+                                                    : Dependency.Kind.PROPERTY;
+                                    found.add(
+                                            new Dependency(
+                                                    from.id(),
+                                                    step.id(),
+                                                    kind,
+                                                    Optional.of(file.orElse(property.path())),
+                                                    reference.at()));
+                                });
             }
         }
         if (step.scope() instanceof Scope.Branch branch) {
@@ -136,7 +164,9 @@ public final class PipelineGraph {
                         case ELSE -> Dependency.Kind.BRANCH_ELSE;
                         case EACH -> Dependency.Kind.FOR_EACH;
                     };
-            found.add(new Dependency(branch.holder(), step.id(), kind, Optional.empty(), Pointer.ROOT));
+            found.add(
+                    new Dependency(
+                            branch.holder(), step.id(), kind, Optional.empty(), Pointer.ROOT));
         }
         return List.copyOf(found);
     }
@@ -191,7 +221,8 @@ public final class PipelineGraph {
         return reach(step, id -> outOf(id).stream().map(Dependency::to).toList());
     }
 
-    private Set<StepId> reach(StepId start, java.util.function.Function<StepId, List<StepId>> next) {
+    private Set<StepId> reach(
+            StepId start, java.util.function.Function<StepId, List<StepId>> next) {
         var seen = new LinkedHashSet<StepId>();
         var open = new ArrayDeque<StepId>(List.of(start));
         while (!open.isEmpty()) {

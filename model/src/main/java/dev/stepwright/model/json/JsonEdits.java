@@ -28,12 +28,16 @@ public final class JsonEdits {
     ///
     /// @throws IllegalArgumentException when the place is not in a list
     public Json insert(Json root, Pointer at, Json value) {
-        return change(root, at.parent().tokens(), "", (node, indent) -> {
-            if (!(node instanceof JsonArray array)) {
-                throw noWay(at);
-            }
-            return inserted(array, index(at), value, indent);
-        });
+        return change(
+                root,
+                at.parent().tokens(),
+                "",
+                (node, indent) -> {
+                    if (!(node instanceof JsonArray array)) {
+                        throw noWay(at);
+                    }
+                    return inserted(array, index(at), value, indent);
+                });
     }
 
     /// Takes a member or an element out; nothing happens where there is none.
@@ -41,26 +45,44 @@ public final class JsonEdits {
         if (root.at(at).isEmpty()) {
             return root;
         }
-        return change(root, at.parent().tokens(), "", (node, _) -> switch (node) {
-            case JsonObject object -> removed(object, object.indexOf(at.last()));
-            case JsonArray array -> removed(array, index(at));
-            default -> node;
-        });
+        return change(
+                root,
+                at.parent().tokens(),
+                "",
+                (node, _) ->
+                        switch (node) {
+                            case JsonObject object -> removed(object, object.indexOf(at.last()));
+                            case JsonArray array -> removed(array, index(at));
+                            default -> node;
+                        });
     }
 
     /// Gives a member another key, in its place.
     ///
     /// @throws IllegalArgumentException when there is no such member or the new key is taken
     public Json renameKey(Json root, Pointer at, String name) {
-        return change(root, at.parent().tokens(), "", (node, _) -> {
-            if (!(node instanceof JsonObject object) || !object.has(at.last()) || object.has(name)) {
-                throw noWay(at);
-            }
-            int i = object.indexOf(at.last());
-            JsonObject.Member member = object.members().get(i);
-            var key = (JsonText) style.format(JsonText.of(name), "");
-            return object.with(i, new JsonObject.Member(member.before(), key, member.separator(), member.value(), member.after()));
-        });
+        return change(
+                root,
+                at.parent().tokens(),
+                "",
+                (node, _) -> {
+                    if (!(node instanceof JsonObject object)
+                            || !object.has(at.last())
+                            || object.has(name)) {
+                        throw noWay(at);
+                    }
+                    int i = object.indexOf(at.last());
+                    JsonObject.Member member = object.members().get(i);
+                    var key = (JsonText) style.format(JsonText.of(name), "");
+                    return object.with(
+                            i,
+                            new JsonObject.Member(
+                                    member.before(),
+                                    key,
+                                    member.separator(),
+                                    member.value(),
+                                    member.after()));
+                });
     }
 
     /// Replaces the node at a place by what becomes of it, as it is; the place must exist.
@@ -81,15 +103,20 @@ public final class JsonEdits {
         String old = indentOf(root, from);
         Json ready = root.at(list).isPresent() ? root : set(root, list, JsonArray.EMPTY);
         var moving = new JsonObject(List.of(), "");
-        Json marked = insertAsIs(ready, list, index(from), from.parent().equals(list), index, moving);
+        Json marked =
+                insertAsIs(ready, list, index(from), from.parent().equals(list), index, moving);
         Pointer place = placeOf(marked, list, moving);
         Json landed = reindented(node, old, indentOf(marked, place));
         Json filled = map(marked, place, _ -> landed);
-        Pointer source = from.parent().equals(list) && index(place) <= index(from) ? from.parent().child(index(from) + 1) : from;
+        Pointer source =
+                from.parent().equals(list) && index(place) <= index(from)
+                        ? from.parent().child(index(from) + 1)
+                        : from;
         return remove(filled, source);
     }
 
-    private Json insertAsIs(Json root, Pointer list, int was, boolean same, int index, JsonObject marker) {
+    private Json insertAsIs(
+            Json root, Pointer list, int was, boolean same, int index, JsonObject marker) {
         JsonArray array = root.at(list).flatMap(Json::asArray).orElseThrow(() -> noWay(list));
         int at = Math.min(same && index > was ? index + 1 : index, array.size());
         Json inserted = insert(root, list.child(at), JsonLiteral.NULL);
@@ -135,19 +162,25 @@ public final class JsonEdits {
             case JsonObject object when !old.equals(now) ->
                     new JsonObject(
                             object.members().stream()
-                                    .map(member -> new JsonObject.Member(
-                                            reindented(member.before(), old, now),
-                                            member.key(),
-                                            member.separator(),
-                                            reindented(member.value(), old, now),
-                                            reindented(member.after(), old, now)))
+                                    .map(
+                                            member ->
+                                                    new JsonObject.Member(
+                                                            reindented(member.before(), old, now),
+                                                            member.key(),
+                                                            member.separator(),
+                                                            reindented(member.value(), old, now),
+                                                            reindented(member.after(), old, now)))
                                     .toList(),
                             reindented(object.inner(), old, now));
             case JsonArray array when !old.equals(now) ->
                     new JsonArray(
                             array.elements().stream()
-                                    .map(element -> new JsonArray.Element(
-                                            reindented(element.before(), old, now), reindented(element.value(), old, now), reindented(element.after(), old, now)))
+                                    .map(
+                                            element ->
+                                                    new JsonArray.Element(
+                                                            reindented(element.before(), old, now),
+                                                            reindented(element.value(), old, now),
+                                                            reindented(element.after(), old, now)))
                                     .toList(),
                             reindented(array.inner(), old, now));
             default -> node;
@@ -156,7 +189,9 @@ public final class JsonEdits {
 
     private static String reindented(String space, String old, String now) {
         int line = space.lastIndexOf('\n');
-        return line >= 0 && space.startsWith(old, line + 1) ? space.substring(0, line + 1) + now + space.substring(line + 1 + old.length()) : space;
+        return line >= 0 && space.startsWith(old, line + 1)
+                ? space.substring(0, line + 1) + now + space.substring(line + 1 + old.length())
+                : space;
     }
 
     /// A value written in the style, as it stands at a place of this indentation.
@@ -179,8 +214,11 @@ public final class JsonEdits {
                 int i = object.indexOf(token);
                 if (i >= 0) {
                     JsonObject.Member member = object.members().get(i);
-                    Json changed = set(member.value(), rest, value, indentAfter(member.before(), indent));
-                    return changed == member.value() ? object : object.with(i, member.withValue(changed));
+                    Json changed =
+                            set(member.value(), rest, value, indentAfter(member.before(), indent));
+                    return changed == member.value()
+                            ? object
+                            : object.with(i, member.withValue(changed));
                 }
                 return appended(object, token, nested(rest, value), indent);
             }
@@ -188,7 +226,12 @@ public final class JsonEdits {
                 int i = JsonArray.index(token);
                 if (i >= 0 && i < array.size()) {
                     JsonArray.Element element = array.elements().get(i);
-                    Json changed = set(element.value(), rest, value, indentAfter(element.before(), indent));
+                    Json changed =
+                            set(
+                                    element.value(),
+                                    rest,
+                                    value,
+                                    indentAfter(element.before(), indent));
                     if (changed == element.value()) {
                         return array;
                     }
@@ -199,7 +242,8 @@ public final class JsonEdits {
                 if (i == array.size()) {
                     return inserted(array, i, nested(rest, value), indent);
                 }
-                throw new IllegalArgumentException("a list of " + array.size() + " has no place " + token);
+                throw new IllegalArgumentException(
+                        "a list of " + array.size() + " has no place " + token);
             }
             default -> throw new IllegalArgumentException(node.kind() + " has no place " + token);
         }
@@ -219,13 +263,22 @@ public final class JsonEdits {
             String inner = style.onOneLine() ? "" : style.lineEnd() + indent + style.indent();
             String close = style.onOneLine() ? "" : style.lineEnd() + indent;
             Json styled = style.format(value, style.onOneLine() ? indent : indent + style.indent());
-            return new JsonObject(List.of(new JsonObject.Member(inner, key, style.separator(), styled, close)), "");
+            return new JsonObject(
+                    List.of(new JsonObject.Member(inner, key, style.separator(), styled, close)),
+                    "");
         }
         var members = new ArrayList<>(object.members());
         JsonObject.Member last = members.getLast();
-        String before = members.size() == 1 && last.before().isEmpty() ? style.gap() : last.before();
+        String before =
+                members.size() == 1 && last.before().isEmpty() ? style.gap() : last.before();
         members.set(members.size() - 1, last.withSpace(last.before(), ""));
-        members.add(new JsonObject.Member(before, key, last.separator(), style.format(value, indentAfter(before, indent)), last.after()));
+        members.add(
+                new JsonObject.Member(
+                        before,
+                        key,
+                        last.separator(),
+                        style.format(value, indentAfter(before, indent)),
+                        last.after()));
         return new JsonObject(members, "");
     }
 
@@ -239,14 +292,27 @@ public final class JsonEdits {
         var elements = new ArrayList<>(array.elements());
         if (i >= elements.size()) {
             JsonArray.Element last = elements.getLast();
-            String before = elements.size() == 1 && last.before().isEmpty() ? style.gap() : last.before();
+            String before =
+                    elements.size() == 1 && last.before().isEmpty() ? style.gap() : last.before();
             elements.set(elements.size() - 1, last.withSpace(last.before(), ""));
-            elements.add(new JsonArray.Element(before, style.format(value, indentAfter(before, indent)), last.after()));
+            elements.add(
+                    new JsonArray.Element(
+                            before,
+                            style.format(value, indentAfter(before, indent)),
+                            last.after()));
         } else {
             JsonArray.Element next = elements.get(i);
-            String gap = i > 0 || !next.before().isEmpty() ? next.before() : elements.size() > 1 ? elements.get(1).before() : style.gap();
+            String gap =
+                    i > 0 || !next.before().isEmpty()
+                            ? next.before()
+                            : elements.size() > 1 ? elements.get(1).before() : style.gap();
             elements.set(i, next.withSpace(gap, next.after()));
-            elements.add(i, new JsonArray.Element(next.before(), style.format(value, indentAfter(next.before(), indent)), ""));
+            elements.add(
+                    i,
+                    new JsonArray.Element(
+                            next.before(),
+                            style.format(value, indentAfter(next.before(), indent)),
+                            ""));
         }
         return array.with(elements);
     }
@@ -256,10 +322,13 @@ public final class JsonEdits {
         JsonObject.Member gone = members.remove(i);
         if (!members.isEmpty()) {
             if (i == 0) {
-                members.set(0, members.getFirst().withSpace(gone.before(), members.getFirst().after()));
+                members.set(
+                        0, members.getFirst().withSpace(gone.before(), members.getFirst().after()));
             }
             if (i == members.size()) {
-                members.set(i - 1, members.get(i - 1).withSpace(members.get(i - 1).before(), gone.after()));
+                members.set(
+                        i - 1,
+                        members.get(i - 1).withSpace(members.get(i - 1).before(), gone.after()));
             }
         }
         return new JsonObject(members, "");
@@ -270,10 +339,14 @@ public final class JsonEdits {
         JsonArray.Element gone = elements.remove(i);
         if (!elements.isEmpty()) {
             if (i == 0) {
-                elements.set(0, elements.getFirst().withSpace(gone.before(), elements.getFirst().after()));
+                elements.set(
+                        0,
+                        elements.getFirst().withSpace(gone.before(), elements.getFirst().after()));
             }
             if (i == elements.size()) {
-                elements.set(i - 1, elements.get(i - 1).withSpace(elements.get(i - 1).before(), gone.after()));
+                elements.set(
+                        i - 1,
+                        elements.get(i - 1).withSpace(elements.get(i - 1).before(), gone.after()));
             }
         }
         return array.with(elements);
@@ -290,15 +363,27 @@ public final class JsonEdits {
                 int i = object.indexOf(token);
                 if (i >= 0) {
                     JsonObject.Member member = object.members().get(i);
-                    Json changed = change(member.value(), rest, indentAfter(member.before(), indent), step);
-                    return changed == member.value() ? object : object.with(i, member.withValue(changed));
+                    Json changed =
+                            change(
+                                    member.value(),
+                                    rest,
+                                    indentAfter(member.before(), indent),
+                                    step);
+                    return changed == member.value()
+                            ? object
+                            : object.with(i, member.withValue(changed));
                 }
             }
             case JsonArray array -> {
                 int i = JsonArray.index(token);
                 if (i >= 0 && i < array.size()) {
                     JsonArray.Element element = array.elements().get(i);
-                    Json changed = change(element.value(), rest, indentAfter(element.before(), indent), step);
+                    Json changed =
+                            change(
+                                    element.value(),
+                                    rest,
+                                    indentAfter(element.before(), indent),
+                                    step);
                     if (changed == element.value()) {
                         return array;
                     }

@@ -1,11 +1,11 @@
 package dev.stepwright.model.json;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.CharBuffer;
 
 /// The whole of a JSON file: its value and what stands around it.
 ///
@@ -33,14 +33,25 @@ public record JsonFile(String prefix, String before, Json root, String after) {
         if (bytes.length >= MAX_BYTES) {
             return new Reading.Unreadable(tooLarge(bytes.length));
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CoderResult result = decoder.decode(input, decoded, true);
         String text = decoded.flip().toString();
         if (result.isError()) {
             String value = String.format("0x%02X", bytes[input.position()]);
-            return new Reading.Unreadable(fault(JsonFault.Kind.SYNTAX, "The byte " + value + " is not UTF-8, the encoding of JSON; save the file as UTF-8.", text, text.length()));
+            return new Reading.Unreadable(
+                    fault(
+                            JsonFault.Kind.SYNTAX,
+                            "The byte "
+                                    + value
+                                    + " is not UTF-8, the encoding of JSON; save the file as UTF-8.",
+                            text,
+                            text.length()));
         }
         return read(text);
     }
@@ -57,7 +68,15 @@ public record JsonFile(String prefix, String before, Json root, String after) {
 
     /// The fault of a file that is too large to be read.
     public static JsonFault tooLarge(long bytes) {
-        return new JsonFault(JsonFault.Kind.TOO_LARGE, "The file has " + bytes / 1_000_000 + " MB; files of " + MAX_BYTES / 1_000_000 + " MB and more are not read.", 1, 1);
+        return new JsonFault(
+                JsonFault.Kind.TOO_LARGE,
+                "The file has "
+                        + bytes / 1_000_000
+                        + " MB; files of "
+                        + MAX_BYTES / 1_000_000
+                        + " MB and more are not read.",
+                1,
+                1);
     }
 
     /// A fault at an offset of a text, with its line and column.
@@ -73,7 +92,9 @@ public record JsonFile(String prefix, String before, Json root, String after) {
 
     /// The file as text.
     public String text() {
-        var out = new StringBuilder(prefix.length() + before.length() + root.width() + after.length());
+        var out =
+                new StringBuilder(
+                        prefix.length() + before.length() + root.width() + after.length());
         out.append(prefix).append(before);
         root.writeTo(out);
         return out.append(after).toString();

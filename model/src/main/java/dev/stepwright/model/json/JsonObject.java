@@ -16,7 +16,11 @@ public final class JsonObject implements Json {
     /// @param after white space between the value and the next comma or brace
     public record Member(String before, JsonText key, String separator, Json value, String after) {
         int width() {
-            return before.length() + key.width() + separator.length() + value.width() + after.length();
+            return before.length()
+                    + key.width()
+                    + separator.length()
+                    + value.width()
+                    + after.length();
         }
 
         Member withValue(Json changed) {
@@ -153,7 +157,10 @@ public final class JsonObject implements Json {
                                 .allMatch(
                                         member ->
                                                 object.get(member.name())
-                                                        .filter(value -> member.value.sameValue(value))
+                                                        .filter(
+                                                                value ->
+                                                                        member.value.sameValue(
+                                                                                value))
                                                         .isPresent());
     }
 

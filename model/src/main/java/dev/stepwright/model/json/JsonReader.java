@@ -64,17 +64,27 @@ final class JsonReader {
         try {
             JsonToken first = reader.parser.nextToken();
             if (first == null) {
-                throw reader.fault(JsonFault.Kind.SYNTAX, "The file is empty; a pipeline definition is a JSON object.", source.length());
+                throw reader.fault(
+                        JsonFault.Kind.SYNTAX,
+                        "The file is empty; a pipeline definition is a JSON object.",
+                        source.length());
             }
             int start = reader.tokenStart();
             Json root = reader.value(first);
             int rootEnd = reader.end;
             if (reader.parser.nextToken() != null) {
-                throw reader.fault(JsonFault.Kind.SYNTAX, "The JSON ends before this place; remove what follows it.", reader.tokenStart());
+                throw reader.fault(
+                        JsonFault.Kind.SYNTAX,
+                        "The JSON ends before this place; remove what follows it.",
+                        reader.tokenStart());
             }
-            return new JsonFile(prefix, source.substring(0, start), root, source.substring(rootEnd));
+            return new JsonFile(
+                    prefix, source.substring(0, start), root, source.substring(rootEnd));
         } catch (StreamConstraintsException e) {
-            throw reader.fault(JsonFault.Kind.TOO_LARGE, "Lists and objects are nested deeper than " + MAX_DEPTH + " levels.", offset(e, source));
+            throw reader.fault(
+                    JsonFault.Kind.TOO_LARGE,
+                    "Lists and objects are nested deeper than " + MAX_DEPTH + " levels.",
+                    offset(e, source));
         } catch (IOException e) {
             throw reader.syntax(e);
         }
@@ -91,7 +101,8 @@ final class JsonReader {
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 end = start;
-                while (end < source.length() && "+-.eE0123456789".indexOf(source.charAt(end)) >= 0) {
+                while (end < source.length()
+                        && "+-.eE0123456789".indexOf(source.charAt(end)) >= 0) {
                     end++;
                 }
                 yield new JsonNumber(source.substring(start, end));
@@ -119,12 +130,19 @@ final class JsonReader {
             int keyEnd = textEnd(keyStart);
             var key = new JsonText(source.substring(keyStart, keyEnd));
             if (!names.add(key.value())) {
-                throw fault(JsonFault.Kind.DUPLICATE_KEY, "The key \"" + key.value() + "\" stands twice in one object; most readers would drop the first one.", keyStart);
+                throw fault(
+                        JsonFault.Kind.DUPLICATE_KEY,
+                        "The key \""
+                                + key.value()
+                                + "\" stands twice in one object; most readers would drop the first one.",
+                        keyStart);
             }
             JsonToken token = parser.nextToken();
             int start = tokenStart();
             Json value = value(token);
-            members.add(new JsonObject.Member(space(before, keyStart), key, space(keyEnd, start), value, ""));
+            members.add(
+                    new JsonObject.Member(
+                            space(before, keyStart), key, space(keyEnd, start), value, ""));
             at = end;
         }
         int close = tokenStart();
@@ -133,7 +151,8 @@ final class JsonReader {
             return close == from ? JsonObject.EMPTY : new JsonObject(members, space(from, close));
         }
         int last = members.size() - 1;
-        members.set(last, members.get(last).withSpace(members.get(last).before(), space(at, close)));
+        members.set(
+                last, members.get(last).withSpace(members.get(last).before(), space(at, close)));
         return new JsonObject(members, "");
     }
 
@@ -143,7 +162,9 @@ final class JsonReader {
             int comma = comma(at);
             if (comma > at && comma < until) {
                 int last = members.size() - 1;
-                members.set(last, members.get(last).withSpace(members.get(last).before(), space(at, comma)));
+                members.set(
+                        last,
+                        members.get(last).withSpace(members.get(last).before(), space(at, comma)));
             }
         }
     }
@@ -151,7 +172,9 @@ final class JsonReader {
     private JsonArray array(int from) throws IOException, Fault {
         var elements = new ArrayList<JsonArray.Element>();
         int at = from;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken();
+                token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
             int start = tokenStart();
             int before = at;
             if (!elements.isEmpty()) {
@@ -159,7 +182,10 @@ final class JsonReader {
                 before = comma + 1;
                 if (comma > at) {
                     int last = elements.size() - 1;
-                    elements.set(last, elements.get(last).withSpace(elements.get(last).before(), space(at, comma)));
+                    elements.set(
+                            last,
+                            elements.get(last)
+                                    .withSpace(elements.get(last).before(), space(at, comma)));
                 }
             }
             String space = space(before, start);
@@ -172,7 +198,8 @@ final class JsonReader {
             return close == from ? JsonArray.EMPTY : new JsonArray(elements, space(from, close));
         }
         int last = elements.size() - 1;
-        elements.set(last, elements.get(last).withSpace(elements.get(last).before(), space(at, close)));
+        elements.set(
+                last, elements.get(last).withSpace(elements.get(last).before(), space(at, close)));
         return new JsonArray(elements, "");
     }
 
@@ -212,16 +239,23 @@ final class JsonReader {
 
     private Fault syntax(IOException e) {
         if (e instanceof JsonEOFException) {
-            return fault(JsonFault.Kind.SYNTAX, "The file ends in the middle of the JSON; something after this place was cut off.", source.length());
+            return fault(
+                    JsonFault.Kind.SYNTAX,
+                    "The file ends in the middle of the JSON; something after this place was cut off.",
+                    source.length());
         }
         int offset = offset(e, source);
-        return fault(JsonFault.Kind.SYNTAX, SyntaxHint.of(source, offset, String.valueOf(e.getMessage())), offset);
+        return fault(
+                JsonFault.Kind.SYNTAX,
+                SyntaxHint.of(source, offset, String.valueOf(e.getMessage())),
+                offset);
     }
 
     /// Jackson points behind the character it stumbled over, or at the start of a word it does not
     /// know.
     private static int offset(IOException e, String source) {
-        if (e instanceof com.fasterxml.jackson.core.JsonProcessingException processing && processing.getLocation() != null) {
+        if (e instanceof com.fasterxml.jackson.core.JsonProcessingException processing
+                && processing.getLocation() != null) {
             int at = (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length());
             return at > 0 && SyntaxHint.pointsBehind(String.valueOf(e.getMessage())) ? at - 1 : at;
         }

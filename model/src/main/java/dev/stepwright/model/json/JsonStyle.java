@@ -10,7 +10,8 @@ import java.util.List;
 /// @param separator between key and value, with the colon
 /// @param gap behind a comma where elements share a line
 /// @param ascii whether characters beyond ASCII are escaped
-public record JsonStyle(String lineEnd, String indent, String separator, String gap, boolean ascii) {
+public record JsonStyle(
+        String lineEnd, String indent, String separator, String gap, boolean ascii) {
     /// Two spaces, the way most tools write.
     public static final JsonStyle PRETTY = new JsonStyle("\n", "  ", ": ", " ", false);
 
@@ -29,7 +30,10 @@ public record JsonStyle(String lineEnd, String indent, String separator, String 
                 String own = node.members().getLast().after();
                 String outer = own.substring(own.lastIndexOf('\n') + 1);
                 String inner = before.substring(line + 1);
-                String step = inner.startsWith(outer) && inner.length() > outer.length() ? inner.substring(outer.length()) : "  ";
+                String step =
+                        inner.startsWith(outer) && inner.length() > outer.length()
+                                ? inner.substring(outer.length())
+                                : "  ";
                 return new JsonStyle(lineEnd, step, separator, gap, ascii);
             }
             if (node.members().size() > 1) {
@@ -45,7 +49,10 @@ public record JsonStyle(String lineEnd, String indent, String separator, String 
         if (!root.isEmpty()) {
             found.add(root);
             for (JsonObject.Member member : root.members()) {
-                if (member.value() instanceof JsonArray array && !array.isEmpty() && array.get(0) instanceof JsonObject object && !object.isEmpty()) {
+                if (member.value() instanceof JsonArray array
+                        && !array.isEmpty()
+                        && array.get(0) instanceof JsonObject object
+                        && !object.isEmpty()) {
                     found.add(object);
                 }
             }
@@ -68,12 +75,13 @@ public record JsonStyle(String lineEnd, String indent, String separator, String 
                 int last = object.members().size() - 1;
                 for (JsonObject.Member member : object.members()) {
                     int i = members.size();
-                    members.add(new JsonObject.Member(
-                            onOneLine() ? (i == 0 ? "" : gap) : lineEnd + inner,
-                            (JsonText) format(member.key(), inner),
-                            separator,
-                            format(member.value(), inner),
-                            i == last && !onOneLine() ? lineEnd + outer : ""));
+                    members.add(
+                            new JsonObject.Member(
+                                    onOneLine() ? (i == 0 ? "" : gap) : lineEnd + inner,
+                                    (JsonText) format(member.key(), inner),
+                                    separator,
+                                    format(member.value(), inner),
+                                    i == last && !onOneLine() ? lineEnd + outer : ""));
                 }
                 yield new JsonObject(members, "");
             }
@@ -83,10 +91,11 @@ public record JsonStyle(String lineEnd, String indent, String separator, String 
                 int last = array.size() - 1;
                 for (JsonArray.Element element : array.elements()) {
                     int i = elements.size();
-                    elements.add(new JsonArray.Element(
-                            onOneLine() ? (i == 0 ? "" : gap) : lineEnd + inner,
-                            format(element.value(), inner),
-                            i == last && !onOneLine() ? lineEnd + outer : ""));
+                    elements.add(
+                            new JsonArray.Element(
+                                    onOneLine() ? (i == 0 ? "" : gap) : lineEnd + inner,
+                                    format(element.value(), inner),
+                                    i == last && !onOneLine() ? lineEnd + outer : ""));
                 }
                 yield new JsonArray(elements, "");
             }
@@ -125,6 +134,7 @@ public record JsonStyle(String lineEnd, String indent, String separator, String 
         if (Character.isHighSurrogate(c)) {
             return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
     }
 }

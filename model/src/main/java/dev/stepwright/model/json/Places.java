@@ -56,7 +56,10 @@ public final class Places {
                         at += object.members().get(k).width() + 1;
                     }
                     JsonObject.Member member = object.members().get(i);
-                    at += member.before().length() + member.key().width() + member.separator().length();
+                    at +=
+                            member.before().length()
+                                    + member.key().width()
+                                    + member.separator().length();
                     node = member.value();
                 }
                 case JsonArray array -> {
@@ -92,6 +95,7 @@ public final class Places {
         int line = found >= 0 ? found : -found - 2;
         int start = lines[line];
         int skip = line == 0 ? file.prefix().length() : 0;
-        return new Place(offset, line + 1, text.codePointCount(Math.min(start + skip, offset), offset) + 1);
+        return new Place(
+                offset, line + 1, text.codePointCount(Math.min(start + skip, offset), offset) + 1);
     }
 }

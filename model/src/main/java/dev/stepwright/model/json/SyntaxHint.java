@@ -15,9 +15,12 @@ final class SyntaxHint {
     static String of(String source, int offset, String message) {
         char found = offset < source.length() ? source.charAt(offset) : ' ';
         if (message.startsWith("Illegal unquoted character")) {
-            return "A text holds " + named(found) + " as it is; write it as an escape such as \\t or \\n.";
+            return "A text holds "
+                    + named(found)
+                    + " as it is; write it as an escape such as \\t or \\n.";
         }
-        if (message.startsWith("Unrecognized character escape") || message.startsWith("Unexpected character") && message.contains("hex-digit")) {
+        if (message.startsWith("Unrecognized character escape")
+                || message.startsWith("Unexpected character") && message.contains("hex-digit")) {
             return "A text holds a backslash that begins no escape; write \\\\ for a backslash.";
         }
         if (message.contains("Leading zeroes")) {
@@ -25,10 +28,14 @@ final class SyntaxHint {
         }
         String placeholder = placeholder(source, offset);
         if (!placeholder.isEmpty()) {
-            return "The placeholder " + placeholder + " stands where a value belongs; fill it in, or put it in quotes.";
+            return "The placeholder "
+                    + placeholder
+                    + " stands where a value belongs; fill it in, or put it in quotes.";
         }
         if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
-            return "“" + word(source, offset) + "” is no JSON value; a text needs double quotes, and the words are true, false and null.";
+            return "“"
+                    + word(source, offset)
+                    + "” is no JSON value; a text needs double quotes, and the words are true, false and null.";
         }
         if (found == '\'') {
             return "A single quote stands where a double quote belongs.";
@@ -37,7 +44,10 @@ final class SyntaxHint {
             return "JSON has no comments; remove this one.";
         }
         if (message.contains("expecting double-quote to start")) {
-            return "There is " + named(found) + " where a key in double quotes belongs" + (found == '}' ? "; remove the comma before it." : ".");
+            return "There is "
+                    + named(found)
+                    + " where a key in double quotes belongs"
+                    + (found == '}' ? "; remove the comma before it." : ".");
         }
         if (message.contains("expecting comma")) {
             return "There is " + named(found) + " where a comma or the closing bracket belongs.";
@@ -46,7 +56,9 @@ final class SyntaxHint {
             return "There is " + named(found) + " where the colon after a key belongs.";
         }
         if (message.startsWith("Unexpected close marker")) {
-            return "There is " + named(found) + " where the other kind of bracket must close first.";
+            return "There is "
+                    + named(found)
+                    + " where the other kind of bracket must close first.";
         }
         if (message.startsWith("Unexpected character")) {
             return "There is " + named(found) + " where a value belongs.";
@@ -68,11 +80,15 @@ final class SyntaxHint {
 
     private static String word(String source, int offset) {
         int to = offset;
-        while (to < source.length() && to - offset < 24 && Character.isLetterOrDigit(source.charAt(to))) {
+        while (to < source.length()
+                && to - offset < 24
+                && Character.isLetterOrDigit(source.charAt(to))) {
             to++;
         }
         int from = offset;
-        while (from > 0 && offset - from < 24 && Character.isLetterOrDigit(source.charAt(from - 1))) {
+        while (from > 0
+                && offset - from < 24
+                && Character.isLetterOrDigit(source.charAt(from - 1))) {
             from--;
         }
         return source.substring(from, to);
@@ -82,7 +98,10 @@ final class SyntaxHint {
         return switch (c) {
             case '\t' -> "a tab";
             case '\n', '\r' -> "a line break";
-            default -> c < 0x20 || c == 0x7f ? String.format("the control character U+%04X", (int) c) : "“" + c + "”";
+            default ->
+                    c < 0x20 || c == 0x7f
+                            ? String.format("the control character U+%04X", (int) c)
+                            : "“" + c + "”";
         };
     }
 }

@@ -51,7 +51,8 @@ public final class Document {
 
     private static Reading read(JsonFile.Reading reading) {
         return switch (reading) {
-            case JsonFile.Reading.Unreadable(JsonFault fault) -> new Reading.Unreadable(fault, false);
+            case JsonFile.Reading.Unreadable(JsonFault fault) ->
+                    new Reading.Unreadable(fault, false);
             case JsonFile.Reading.Read(JsonFile file) -> {
                 Optional<Json> steps = file.root().asObject().flatMap(root -> root.get("Steps"));
                 if (steps.filter(JsonArray.class::isInstance).isPresent()) {
@@ -59,18 +60,28 @@ public final class Document {
                 }
                 String message =
                         !(file.root() instanceof JsonObject)
-                                ? "The file holds " + file.root().kind() + ", but a pipeline definition is an object with a list \"Steps\"."
-                                : steps.map(node -> "\"Steps\" is " + node.kind() + ", but must be a list.")
-                                        .orElse("There is no list \"Steps\", so this is no pipeline definition.");
+                                ? "The file holds "
+                                        + file.root().kind()
+                                        + ", but a pipeline definition is an object with a list \"Steps\"."
+                                : steps.map(
+                                                node ->
+                                                        "\"Steps\" is "
+                                                                + node.kind()
+                                                                + ", but must be a list.")
+                                        .orElse(
+                                                "There is no list \"Steps\", so this is no pipeline definition.");
                 Pointer place = steps.isPresent() ? Pointer.of("Steps") : Pointer.ROOT;
                 var at = dev.stepwright.model.json.Places.of(file).of(place);
-                yield new Reading.Unreadable(new JsonFault(JsonFault.Kind.SYNTAX, message, at.line(), at.column()), true);
+                yield new Reading.Unreadable(
+                        new JsonFault(JsonFault.Kind.SYNTAX, message, at.line(), at.column()),
+                        true);
             }
         };
     }
 
     private static Document of(JsonFile file) {
-        return new Document(file, Layout.EMPTY, PipelineSettings.EMPTY, Pipeline.of((JsonObject) file.root()));
+        return new Document(
+                file, Layout.EMPTY, PipelineSettings.EMPTY, Pipeline.of((JsonObject) file.root()));
     }
 
     /// A pipeline without steps, as the SDK would write it.
@@ -94,7 +105,8 @@ public final class Document {
                 """;
         return switch (read(text)) {
             case Reading.Read(Document document) -> document;
-            case Reading.Unreadable unreadable -> throw new IllegalStateException(unreadable.fault().message());
+            case Reading.Unreadable unreadable ->
+                    throw new IllegalStateException(unreadable.fault().message());
         };
     }
 
@@ -171,13 +183,17 @@ public final class Document {
     public List<Reference> ownReferences() {
         return root().members().stream()
                 .filter(member -> !member.name().equals("Steps"))
-                .flatMap(member -> References.of(member.value(), Pointer.of(member.name())).stream())
+                .flatMap(
+                        member -> References.of(member.value(), Pointer.of(member.name())).stream())
                 .toList();
     }
 
     /// This document with another definition; steps are matched with those of before.
     public Document withRoot(Json root) {
-        return root == file.root() ? this : new Document(file.withRoot(root), layout, settings, pipeline.after((JsonObject) root));
+        return root == file.root()
+                ? this
+                : new Document(
+                        file.withRoot(root), layout, settings, pipeline.after((JsonObject) root));
     }
 
     /// This document with another text around and in it; steps are matched with those of before.

@@ -26,7 +26,9 @@ public sealed interface Expression {
 
         /// The name of the property file when this names one.
         public Optional<String> propertyFile() {
-            return path.startsWith(PROPERTY_FILES) ? Optional.of(path.substring(PROPERTY_FILES.length())) : Optional.empty();
+            return path.startsWith(PROPERTY_FILES)
+                    ? Optional.of(path.substring(PROPERTY_FILES.length()))
+                    : Optional.empty();
         }
     }
 
@@ -46,7 +48,9 @@ public sealed interface Expression {
     record Join(Optional<Json> on, Optional<Json> values, JsonObject body) implements Expression {}
 
     /// `Std:JsonGet`.
-    record JsonGet(Optional<Json> propertyFile, Optional<Json> s3Uri, Optional<Json> path, JsonObject body) implements Expression {}
+    record JsonGet(
+            Optional<Json> propertyFile, Optional<Json> s3Uri, Optional<Json> path, JsonObject body)
+            implements Expression {}
 
     /// A single `Std:` key that is not known, or a known one whose body has another kind than it
     /// must.
@@ -73,11 +77,22 @@ public sealed interface Expression {
         }
         JsonObject.Member member = ((JsonObject) value).members().getFirst();
         return switch (member.name()) {
-            case GET -> member.value().asText().map(Expression::ofReference).orElseGet(() -> new UnknownFunction(GET, member.value()));
-            case JOIN -> member.value() instanceof JsonObject body ? new Join(body.get("On"), body.get("Values"), body) : new UnknownFunction(JOIN, member.value());
+            case GET ->
+                    member.value()
+                            .asText()
+                            .map(Expression::ofReference)
+                            .orElseGet(() -> new UnknownFunction(GET, member.value()));
+            case JOIN ->
+                    member.value() instanceof JsonObject body
+                            ? new Join(body.get("On"), body.get("Values"), body)
+                            : new UnknownFunction(JOIN, member.value());
             case JSON_GET ->
                     member.value() instanceof JsonObject body
-                            ? new JsonGet(body.get("PropertyFile"), body.get("S3Uri"), body.get("Path"), body)
+                            ? new JsonGet(
+                                    body.get("PropertyFile"),
+                                    body.get("S3Uri"),
+                                    body.get("Path"),
+                                    body)
                             : new UnknownFunction(JSON_GET, member.value());
             default -> new UnknownFunction(member.name(), member.value());
         };
@@ -95,7 +110,9 @@ public sealed interface Expression {
             case "Steps" -> new StepProperty(stepName(rest), pathAfter(rest));
             case "IterationOutput" -> new IterationOutput(stepName(rest), pathAfter(rest));
             case "ForEach" ->
-                    rest.equals("CurrentItem") || rest.startsWith("CurrentItem.") || rest.startsWith("CurrentItem[")
+                    rest.equals("CurrentItem")
+                                    || rest.startsWith("CurrentItem.")
+                                    || rest.startsWith("CurrentItem[")
                             ? new CurrentItem(rest.substring("CurrentItem".length()))
                             : new UnknownReference(text);
             default -> new UnknownReference(text);
@@ -109,7 +126,9 @@ public sealed interface Expression {
 
     private static String pathAfter(String rest) {
         int end = nameEnd(rest);
-        return end == rest.length() ? "" : rest.charAt(end) == '.' ? rest.substring(end + 1) : rest.substring(end);
+        return end == rest.length()
+                ? ""
+                : rest.charAt(end) == '.' ? rest.substring(end + 1) : rest.substring(end);
     }
 
     private static int nameEnd(String rest) {
@@ -128,6 +147,7 @@ public sealed interface Expression {
 
     /// `{"Std:Join": {"On": on, "Values": values}}`
     static JsonObject join(String on, List<Json> values) {
-        return JsonObject.EMPTY.plus(JOIN, JsonObject.EMPTY.plus("On", Json.of(on)).plus("Values", Json.of(values)));
+        return JsonObject.EMPTY.plus(
+                JOIN, JsonObject.EMPTY.plus("On", Json.of(on)).plus("Values", Json.of(values)));
     }
 }

@@ -24,7 +24,9 @@ public final class Layout {
     /// The position of a step's card.
     public Optional<Position> position(StepId id) {
         int chunk = id.value() / CHUNK;
-        return chunk < chunks.length && chunks[chunk] != null ? Optional.ofNullable(chunks[chunk][id.value() % CHUNK]) : Optional.empty();
+        return chunk < chunks.length && chunks[chunk] != null
+                ? Optional.ofNullable(chunks[chunk][id.value() % CHUNK])
+                : Optional.empty();
     }
 
     public Layout with(StepId id, Position position) {
@@ -39,14 +41,16 @@ public final class Layout {
         int last = positions.keySet().stream().mapToInt(StepId::value).max().orElse(0) / CHUNK;
         @Nullable Position[][] copy = Arrays.copyOf(chunks, Math.max(chunks.length, last + 1));
         boolean[] own = new boolean[copy.length];
-        positions.forEach((id, position) -> {
-            int chunk = id.value() / CHUNK;
-            if (!own[chunk]) {
-                copy[chunk] = copy[chunk] == null ? new Position[CHUNK] : copy[chunk].clone();
-                own[chunk] = true;
-            }
-            copy[chunk][id.value() % CHUNK] = position;
-        });
+        positions.forEach(
+                (id, position) -> {
+                    int chunk = id.value() / CHUNK;
+                    if (!own[chunk]) {
+                        copy[chunk] =
+                                copy[chunk] == null ? new Position[CHUNK] : copy[chunk].clone();
+                        own[chunk] = true;
+                    }
+                    copy[chunk][id.value() % CHUNK] = position;
+                });
         return new Layout(copy);
     }
 

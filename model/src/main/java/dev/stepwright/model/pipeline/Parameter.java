@@ -14,14 +14,16 @@ import java.util.Optional;
 /// @param type its type as it is spelled; a missing one is read as String, as the service does
 /// @param defaultValue its default, whatever its kind; empty when a value must be given at the
 ///     start
-public record Parameter(int index, Json source, String name, String type, Optional<Json> defaultValue) {
+public record Parameter(
+        int index, Json source, String name, String type, Optional<Json> defaultValue) {
     /// The types that the service knows.
     public static final List<String> TYPES = List.of("String", "Integer", "Float", "Boolean");
 
     static Parameter of(int index, Json source) {
         JsonObject body = source.asObject().orElse(JsonObject.EMPTY);
         String type = body.has("Type") ? body.text("Type").orElse("") : "String";
-        return new Parameter(index, source, body.text("Name").orElse(""), type, body.get("DefaultValue"));
+        return new Parameter(
+                index, source, body.text("Name").orElse(""), type, body.get("DefaultValue"));
     }
 
     public JsonObject body() {
@@ -34,6 +36,10 @@ public record Parameter(int index, Json source, String name, String type, Option
 
     /// The values that are allowed; empty when any is.
     public List<String> enumValues() {
-        return body().array("EnumValues").orElse(JsonArray.EMPTY).values().flatMap(value -> value.asText().stream()).toList();
+        return body().array("EnumValues")
+                .orElse(JsonArray.EMPTY)
+                .values()
+                .flatMap(value -> value.asText().stream())
+                .toList();
     }
 }

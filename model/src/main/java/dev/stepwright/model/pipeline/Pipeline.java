@@ -91,7 +91,8 @@ final class Pipeline {
     Pointer list(Scope scope) {
         return switch (scope) {
             case Scope.Top _ -> Pointer.of("Steps");
-            case Scope.Branch(StepId holder, Side side) -> pointer(steps.get(indexOf(holder))).then(Pointer.of("Arguments", side.key()));
+            case Scope.Branch(StepId holder, Side side) ->
+                    pointer(steps.get(indexOf(holder))).then(Pointer.of("Arguments", side.key()));
         };
     }
 
@@ -117,7 +118,8 @@ final class Pipeline {
         private final List<Entry> entries = new ArrayList<>();
         private int nextId;
 
-        private record Entry(@Nullable Entry holder, @Nullable Side side, int slot, Json node, int index) {}
+        private record Entry(
+                @Nullable Entry holder, @Nullable Side side, int slot, Json node, int index) {}
 
         Lifting(@Nullable Pipeline previous) {
             if (previous != null) {
@@ -138,9 +140,15 @@ final class Pipeline {
             StepId[] ids = match();
             var steps = new ArrayList<Step>(entries.size());
             for (Entry entry : entries) {
-                Scope scope = entry.holder == null || entry.side == null ? Scope.TOP : new Scope.Branch(ids[entry.holder.index], entry.side);
+                Scope scope =
+                        entry.holder == null || entry.side == null
+                                ? Scope.TOP
+                                : new Scope.Branch(ids[entry.holder.index], entry.side);
                 Step before = known.get(entry.node);
-                steps.add(before != null && before.id().equals(ids[entry.index]) ? before.withScope(scope) : Step.lift(ids[entry.index], scope, entry.node));
+                steps.add(
+                        before != null && before.id().equals(ids[entry.index])
+                                ? before.withScope(scope)
+                                : Step.lift(ids[entry.index], scope, entry.node));
             }
             var parameters = new ArrayList<Parameter>();
             JsonArray declared = root.array("Parameters").orElse(JsonArray.EMPTY);
@@ -157,7 +165,9 @@ final class Pipeline {
                 entries.add(entry);
                 if (node instanceof JsonObject body) {
                     for (Side each : Side.of(body.text("Type").orElse(""))) {
-                        body.object("Arguments").flatMap(arguments -> arguments.array(each.key())).ifPresent(inner -> collect(inner, entry, each));
+                        body.object("Arguments")
+                                .flatMap(arguments -> arguments.array(each.key()))
+                                .ifPresent(inner -> collect(inner, entry, each));
                     }
                 }
             }
@@ -176,11 +186,19 @@ final class Pipeline {
                     ids[entry.index] = same.id();
                 }
             }
-            free.values().forEach(step -> byName.computeIfAbsent(step.name(), _ -> new ArrayDeque<>()).add(step.id()));
+            free.values()
+                    .forEach(
+                            step ->
+                                    byName.computeIfAbsent(step.name(), _ -> new ArrayDeque<>())
+                                            .add(step.id()));
             for (Entry entry : entries) {
-                String name = entry.node instanceof JsonObject body ? body.text("Name").orElse("") : "";
+                String name =
+                        entry.node instanceof JsonObject body ? body.text("Name").orElse("") : "";
                 ArrayDeque<StepId> candidates = byName.get(name);
-                if (ids[entry.index] == null && !name.isEmpty() && candidates != null && !candidates.isEmpty()) {
+                if (ids[entry.index] == null
+                        && !name.isEmpty()
+                        && candidates != null
+                        && !candidates.isEmpty()) {
                     StepId id = candidates.poll();
                     free.remove(id);
                     ids[entry.index] = id;
@@ -203,7 +221,8 @@ final class Pipeline {
             for (Step step : previous.steps) {
                 int slot = slots.merge(step.scope(), 1, Integer::sum) - 1;
                 if (free.containsKey(step.id())) {
-                    byPlace.computeIfAbsent(step.scope(), _ -> new HashMap<>()).put(slot, step.id());
+                    byPlace.computeIfAbsent(step.scope(), _ -> new HashMap<>())
+                            .put(slot, step.id());
                 }
             }
             for (Entry entry : entries) {
@@ -211,7 +230,10 @@ final class Pipeline {
                     continue;
                 }
                 StepId holder = entry.holder == null ? null : ids[entry.holder.index];
-                Scope scope = entry.side == null ? Scope.TOP : holder == null ? null : new Scope.Branch(holder, entry.side);
+                Scope scope =
+                        entry.side == null
+                                ? Scope.TOP
+                                : holder == null ? null : new Scope.Branch(holder, entry.side);
                 Map<Integer, StepId> places = scope == null ? null : byPlace.get(scope);
                 StepId id = places == null ? null : places.remove(entry.slot);
                 if (id != null) {

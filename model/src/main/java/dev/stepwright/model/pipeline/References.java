@@ -15,30 +15,61 @@ import java.util.function.BiConsumer;
 /// is never an expression itself, even when it has the single key `Get`; its values may be.
 public final class References {
     private static final Set<String> MAPS =
-            Set.of("Environment", "HyperParameters", "StaticHyperParameters", "CustomerMetadataProperties", "HookParameters", "RuleParameters",
-                    "CollectionParameters", "ProfilingParameters", "ModelPackageTags", "tags");
+            Set.of(
+                    "Environment",
+                    "HyperParameters",
+                    "StaticHyperParameters",
+                    "CustomerMetadataProperties",
+                    "HookParameters",
+                    "RuleParameters",
+                    "CollectionParameters",
+                    "ProfilingParameters",
+                    "ModelPackageTags",
+                    "tags");
 
     private References() {}
 
     /// All `Get`s in a step's own content: without the steps that it holds.
     static List<Reference> ofStep(JsonObject step, String type) {
         var found = new ArrayList<Reference>();
-        walk(step, type, (at, value) -> {
-            if (value instanceof JsonObject object && Expression.isExpression(object)) {
-                object.text(Expression.GET).ifPresent(text -> found.add(new Reference(at, Expression.ofReference(text), text)));
-            }
-        });
+        walk(
+                step,
+                type,
+                (at, value) -> {
+                    if (value instanceof JsonObject object && Expression.isExpression(object)) {
+                        object.text(Expression.GET)
+                                .ifPresent(
+                                        text ->
+                                                found.add(
+                                                        new Reference(
+                                                                at,
+                                                                Expression.ofReference(text),
+                                                                text)));
+                    }
+                });
         return List.copyOf(found);
     }
 
     /// All `Get`s in a value that stands at a place.
     static List<Reference> of(Json value, Pointer place) {
         var found = new ArrayList<Reference>();
-        visit(value, place, false, List.of(), (at, node) -> {
-            if (node instanceof JsonObject object && Expression.isExpression(object)) {
-                object.text(Expression.GET).ifPresent(text -> found.add(new Reference(at, Expression.ofReference(text), text)));
-            }
-        });
+        visit(
+                value,
+                place,
+                false,
+                List.of(),
+                (at, node) -> {
+                    if (node instanceof JsonObject object && Expression.isExpression(object)) {
+                        object.text(Expression.GET)
+                                .ifPresent(
+                                        text ->
+                                                found.add(
+                                                        new Reference(
+                                                                at,
+                                                                Expression.ofReference(text),
+                                                                text)));
+                    }
+                });
         return List.copyOf(found);
     }
 
@@ -51,11 +82,21 @@ public final class References {
         for (JsonObject.Member member : step.members()) {
             Pointer at = Pointer.of(member.name());
             boolean arguments = member.name().equals("Arguments");
-            visit(member.value(), at, arguments && input || MAPS.contains(member.name()), arguments ? nested : List.of(), visitor);
+            visit(
+                    member.value(),
+                    at,
+                    arguments && input || MAPS.contains(member.name()),
+                    arguments ? nested : List.of(),
+                    visitor);
         }
     }
 
-    private static void visit(Json value, Pointer at, boolean map, List<String> without, BiConsumer<Pointer, Json> visitor) {
+    private static void visit(
+            Json value,
+            Pointer at,
+            boolean map,
+            List<String> without,
+            BiConsumer<Pointer, Json> visitor) {
         if (!(map && value instanceof JsonObject)) {
             visitor.accept(at, value);
         }
@@ -63,7 +104,12 @@ public final class References {
             case JsonObject object -> {
                 for (JsonObject.Member member : object.members()) {
                     if (!without.contains(member.name())) {
-                        visit(member.value(), at.child(member.name()), MAPS.contains(member.name()), List.of(), visitor);
+                        visit(
+                                member.value(),
+                                at.child(member.name()),
+                                MAPS.contains(member.name()),
+                                List.of(),
+                                visitor);
                     }
                 }
             }

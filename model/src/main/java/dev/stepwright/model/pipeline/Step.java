@@ -22,14 +22,28 @@ import java.util.Optional;
 /// @param type its type as it is spelled, empty where there is none
 /// @param dependsOn the entries of `DependsOn` that can be understood
 /// @param references every `Get` in its own content, without that of the steps it holds
-public record Step(StepId id, Scope scope, Json source, String name, String type, List<StepDependency> dependsOn, List<Reference> references) {
+public record Step(
+        StepId id,
+        Scope scope,
+        Json source,
+        String name,
+        String type,
+        List<StepDependency> dependsOn,
+        List<Reference> references) {
 
     static Step lift(StepId id, Scope scope, Json source) {
         if (!(source instanceof JsonObject body)) {
             return new Step(id, scope, source, "", "", List.of(), List.of());
         }
         String type = body.text("Type").orElse("");
-        return new Step(id, scope, source, body.text("Name").orElse(""), type, dependsOn(body), References.ofStep(body, type));
+        return new Step(
+                id,
+                scope,
+                source,
+                body.text("Name").orElse(""),
+                type,
+                dependsOn(body),
+                References.ofStep(body, type));
     }
 
     private static List<StepDependency> dependsOn(JsonObject body) {
@@ -37,9 +51,14 @@ public record Step(StepId id, Scope scope, Json source, String name, String type
         var found = new ArrayList<StepDependency>();
         for (int i = 0; i < array.size(); i++) {
             switch (array.get(i)) {
-                case JsonText text -> found.add(new StepDependency(i, text.value(), Optional.empty()));
+                case JsonText text ->
+                        found.add(new StepDependency(i, text.value(), Optional.empty()));
                 case JsonObject object when object.text("Step").isPresent() ->
-                        found.add(new StepDependency(i, object.text("Step").orElseThrow(), object.text("Trigger")));
+                        found.add(
+                                new StepDependency(
+                                        i,
+                                        object.text("Step").orElseThrow(),
+                                        object.text("Trigger")));
                 default -> {}
             }
         }
@@ -77,6 +96,8 @@ public record Step(StepId id, Scope scope, Json source, String name, String type
     }
 
     Step withScope(Scope moved) {
-        return scope.equals(moved) ? this : new Step(id, moved, source, name, type, dependsOn, references);
+        return scope.equals(moved)
+                ? this
+                : new Step(id, moved, source, name, type, dependsOn, references);
     }
 }

@@ -15,7 +15,8 @@ public final class AutoMLType {
                     .title("AutoML")
                     .category(MODEL)
                     .icon("automl")
-                    .help("Lets SageMaker try algorithms and settings on a table and keeps the best.")
+                    .help(
+                            "Lets SageMaker try algorithms and settings on a table and keeps the best.")
                     .traits(RETRYABLE, CACHEABLE)
                     .fact("/Arguments/ProblemType")
                     .seconds(1200)

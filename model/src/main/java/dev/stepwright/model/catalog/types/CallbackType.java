@@ -21,19 +21,28 @@ public final class CallbackType {
                     .title("Callback")
                     .category(INTEGRATION)
                     .icon("callback")
-                    .help("Sends a message to a queue and waits until somebody answers: an approval, an outside system.")
+                    .help(
+                            "Sends a message to a queue and waits until somebody answers: an approval, an outside system.")
                     .traits(CACHEABLE, OUTPUT_PARAMETERS, WAITS_FOR_ANSWER)
                     .stepKeys("SqsQueueUrl", "OutputParameters")
-                    .initially("/SqsQueueUrl", "https://sqs.us-east-1.amazonaws.com/111122223333/approvals")
+                    .initially(
+                            "/SqsQueueUrl",
+                            "https://sqs.us-east-1.amazonaws.com/111122223333/approvals")
                     .initially("/Arguments", java.util.Map.of())
                     .initially("/OutputParameters", java.util.List.of())
                     .group(
                             "Queue",
-                            Field.text("/SqsQueueUrl", "SQS queue URL", "The queue that the message is sent to.").requiredHere())
+                            Field.text(
+                                            "/SqsQueueUrl",
+                                            "SQS queue URL",
+                                            "The queue that the message is sent to.")
+                                    .requiredHere())
                     .group(
                             "Message",
                             new Field.Entries(
-                                    Pointer.parse("/Arguments"), "Message", "What the message carries: a flat object of texts, numbers and references."))
+                                    Pointer.parse("/Arguments"),
+                                    "Message",
+                                    "What the message carries: a flat object of texts, numbers and references."))
                     .group(
                             "Outputs",
                             new Field.Items(
@@ -42,7 +51,14 @@ public final class CallbackType {
                                     "Values that come with the answer and that later steps can use.",
                                     "OutputName",
                                     List.of(
-                                            Field.choice("/OutputType", "Type", "What the value is.", "String", "Integer", "Float", "Boolean")
+                                            Field.choice(
+                                                            "/OutputType",
+                                                            "Type",
+                                                            "What the value is.",
+                                                            "String",
+                                                            "Integer",
+                                                            "Float",
+                                                            "Boolean")
                                                     .requiredHere()
                                                     .literalOnly()),
                                     Json.of(Map.of("OutputType", "String"))))

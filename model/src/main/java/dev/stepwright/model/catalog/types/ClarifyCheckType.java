@@ -18,7 +18,14 @@ public final class ClarifyCheckType {
                     .icon("clarify-check")
                     .help("Compares bias or explanations of a model with a baseline.")
                     .traits(CACHEABLE, BASELINE_CHECK, PROCESSING_JOB)
-                    .stepKeys("CheckType", "ModelPackageGroupName", "SkipCheck", "FailOnViolation", "RegisterNewBaseline", "SuppliedBaselineConstraints", "ModelName")
+                    .stepKeys(
+                            "CheckType",
+                            "ModelPackageGroupName",
+                            "SkipCheck",
+                            "FailOnViolation",
+                            "RegisterNewBaseline",
+                            "SuppliedBaselineConstraints",
+                            "ModelName")
                     .fact("/CheckType")
                     .seconds(120)
                     .build();

@@ -12,13 +12,24 @@ final class CommonFields {
     private CommonFields() {}
 
     static final Field.Value MAX_RUNTIME =
-            Field.integer("/Arguments/StoppingCondition/MaxRuntimeInSeconds", "Longest run (s)", "The job is stopped after this time.");
+            Field.integer(
+                    "/Arguments/StoppingCondition/MaxRuntimeInSeconds",
+                    "Longest run (s)",
+                    "The job is stopped after this time.");
 
     static final Field.Value CACHE_ENABLED =
-            Field.flag("/CacheConfig/Enabled", "Reuse earlier results", "An earlier successful run with the same inputs is used again.").literalOnly();
+            Field.flag(
+                            "/CacheConfig/Enabled",
+                            "Reuse earlier results",
+                            "An earlier successful run with the same inputs is used again.")
+                    .literalOnly();
 
     static final Field.Value CACHE_EXPIRY =
-            Field.text("/CacheConfig/ExpireAfter", "Reuse for", "How old a result may be, as a duration such as P30D or PT12H.").literalOnly();
+            Field.text(
+                            "/CacheConfig/ExpireAfter",
+                            "Reuse for",
+                            "How old a result may be, as a duration such as P30D or PT12H.")
+                    .literalOnly();
 
     static Field.Value role(String place) {
         return Field.text(place, "Role ARN", "The role that the job works with.").requiredHere();
@@ -51,7 +62,11 @@ final class CommonFields {
         Json object = JsonObject.EMPTY;
         var edits = new JsonEdits(JsonStyle.PRETTY);
         for (int i = 0; i < placesAndValues.length; i += 2) {
-            object = edits.set(object, Pointer.parse((String) placesAndValues[i]), Json.of(placesAndValues[i + 1]));
+            object =
+                    edits.set(
+                            object,
+                            Pointer.parse((String) placesAndValues[i]),
+                            Json.of(placesAndValues[i + 1]));
         }
         return object;
     }

@@ -17,7 +17,8 @@ public final class ConditionType {
                     .title("Condition")
                     .category(LOGIC)
                     .icon("condition")
-                    .help("Runs one branch when all its conditions hold, the other one when they do not.")
+                    .help(
+                            "Runs one branch when all its conditions hold, the other one when they do not.")
                     .traits(BRANCHING)
                     .initially("/Arguments/Conditions", List.of())
                     .initially("/Arguments/IfSteps", List.of())
@@ -25,7 +26,9 @@ public final class ConditionType {
                     .group(
                             "Conditions",
                             new Field.Conditions(
-                                    Pointer.parse("/Arguments/Conditions"), "All of these hold", "Every condition must hold for the True side to run."))
+                                    Pointer.parse("/Arguments/Conditions"),
+                                    "All of these hold",
+                                    "Every condition must hold for the True side to run."))
                     .seconds(1)
                     .build();
 }

@@ -21,7 +21,10 @@ public final class FailType {
                     .fact("/Arguments/ErrorMessage")
                     .group(
                             "Message",
-                            Field.longText("/Arguments/ErrorMessage", "Error message", "What the failed execution says; 3,072 characters at most."))
+                            Field.longText(
+                                    "/Arguments/ErrorMessage",
+                                    "Error message",
+                                    "What the failed execution says; 3,072 characters at most."))
                     .seconds(1)
                     .build();
 }

@@ -20,19 +20,26 @@ public final class LambdaType {
                     .title("Lambda")
                     .category(INTEGRATION)
                     .icon("lambda")
-                    .help("Calls a Lambda function with values of the pipeline and takes its answer.")
+                    .help(
+                            "Calls a Lambda function with values of the pipeline and takes its answer.")
                     .traits(CACHEABLE, OUTPUT_PARAMETERS)
                     .stepKeys("FunctionArn", "OutputParameters")
-                    .initially("/FunctionArn", "arn:aws:lambda:us-east-1:111122223333:function:my-function")
+                    .initially(
+                            "/FunctionArn",
+                            "arn:aws:lambda:us-east-1:111122223333:function:my-function")
                     .initially("/Arguments", java.util.Map.of())
                     .initially("/OutputParameters", java.util.List.of())
                     .group(
                             "Function",
-                            Field.text("/FunctionArn", "Function ARN", "The function to call.").requiredHere().literalOnly())
+                            Field.text("/FunctionArn", "Function ARN", "The function to call.")
+                                    .requiredHere()
+                                    .literalOnly())
                     .group(
                             "Input",
                             new Field.Entries(
-                                    Pointer.parse("/Arguments"), "Input", "What the function is given: a flat object of texts, numbers and references."))
+                                    Pointer.parse("/Arguments"),
+                                    "Input",
+                                    "What the function is given: a flat object of texts, numbers and references."))
                     .group(
                             "Outputs",
                             new Field.Items(
@@ -41,7 +48,14 @@ public final class LambdaType {
                                     "Members of the function's answer that later steps can use.",
                                     "OutputName",
                                     List.of(
-                                            Field.choice("/OutputType", "Type", "What the value is.", "String", "Integer", "Float", "Boolean")
+                                            Field.choice(
+                                                            "/OutputType",
+                                                            "Type",
+                                                            "What the value is.",
+                                                            "String",
+                                                            "Integer",
+                                                            "Float",
+                                                            "Boolean")
                                                     .requiredHere()
                                                     .literalOnly()),
                                     Json.of(Map.of("OutputType", "String"))))

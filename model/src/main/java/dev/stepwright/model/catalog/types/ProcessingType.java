@@ -22,21 +22,32 @@ public final class ProcessingType {
                     .title("Processing")
                     .category(DATA)
                     .icon("processing")
-                    .help("Runs a container of yours on data in S3: cleaning, features, evaluation.")
+                    .help(
+                            "Runs a container of yours on data in S3: cleaning, features, evaluation.")
                     .traits(RETRYABLE, CACHEABLE, PROPERTY_FILES, PROCESSING_JOB)
                     .stepKeys("PropertyFiles")
                     .initially("/Arguments/ProcessingResources/ClusterConfig/InstanceCount", 1)
-                    .initially("/Arguments/ProcessingResources/ClusterConfig/InstanceType", "ml.m5.large")
+                    .initially(
+                            "/Arguments/ProcessingResources/ClusterConfig/InstanceType",
+                            "ml.m5.large")
                     .initially("/Arguments/ProcessingResources/ClusterConfig/VolumeSizeInGB", 30)
-                    .initially("/Arguments/AppSpecification/ImageUri", "111122223333.dkr.ecr.us-east-1.amazonaws.com/processing:1")
-                    .initially("/Arguments/RoleArn", "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
+                    .initially(
+                            "/Arguments/AppSpecification/ImageUri",
+                            "111122223333.dkr.ecr.us-east-1.amazonaws.com/processing:1")
+                    .initially(
+                            "/Arguments/RoleArn",
+                            "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
                     .fact("/Arguments/ProcessingResources/ClusterConfig/InstanceType")
                     .group(
                             "Container",
-                            Field.text("/Arguments/AppSpecification/ImageUri", "Image", "The container image, as a URI in Amazon ECR.")
+                            Field.text(
+                                            "/Arguments/AppSpecification/ImageUri",
+                                            "Image",
+                                            "The container image, as a URI in Amazon ECR.")
                                     .requiredHere(),
                             new Field.Values(
-                                    Pointer.parse("/Arguments/AppSpecification/ContainerEntrypoint"),
+                                    Pointer.parse(
+                                            "/Arguments/AppSpecification/ContainerEntrypoint"),
                                     "Entry point",
                                     "The command that the container runs, one word a line.",
                                     Field.Kind.TEXT),
@@ -47,9 +58,21 @@ public final class ProcessingType {
                                     Field.Kind.TEXT))
                     .group(
                             "Compute",
-                            Field.text("/Arguments/ProcessingResources/ClusterConfig/InstanceType", "Instance type", "The kind of machine, such as ml.m5.xlarge.").requiredHere(),
-                            Field.integer("/Arguments/ProcessingResources/ClusterConfig/InstanceCount", "Instances", "How many machines work side by side.").requiredHere(),
-                            Field.integer("/Arguments/ProcessingResources/ClusterConfig/VolumeSizeInGB", "Volume (GB)", "Disk space of each machine.").requiredHere())
+                            Field.text(
+                                            "/Arguments/ProcessingResources/ClusterConfig/InstanceType",
+                                            "Instance type",
+                                            "The kind of machine, such as ml.m5.xlarge.")
+                                    .requiredHere(),
+                            Field.integer(
+                                            "/Arguments/ProcessingResources/ClusterConfig/InstanceCount",
+                                            "Instances",
+                                            "How many machines work side by side.")
+                                    .requiredHere(),
+                            Field.integer(
+                                            "/Arguments/ProcessingResources/ClusterConfig/VolumeSizeInGB",
+                                            "Volume (GB)",
+                                            "Disk space of each machine.")
+                                    .requiredHere())
                     .group(
                             "Inputs",
                             new Field.Items(
@@ -58,8 +81,15 @@ public final class ProcessingType {
                                     "What is copied from S3 into the container before it starts.",
                                     "InputName",
                                     List.of(
-                                            Field.text("/S3Input/S3Uri", "S3 location", "Where the data are.").requiredHere(),
-                                            Field.text("/S3Input/LocalPath", "Path in the container", "A folder below /opt/ml/processing.")),
+                                            Field.text(
+                                                            "/S3Input/S3Uri",
+                                                            "S3 location",
+                                                            "Where the data are.")
+                                                    .requiredHere(),
+                                            Field.text(
+                                                    "/S3Input/LocalPath",
+                                                    "Path in the container",
+                                                    "A folder below /opt/ml/processing.")),
                                     CommonFields.PROCESSING_INPUT))
                     .group(
                             "Outputs",
@@ -69,8 +99,15 @@ public final class ProcessingType {
                                     "What is copied from the container to S3 when it ends.",
                                     "OutputName",
                                     List.of(
-                                            Field.text("/S3Output/S3Uri", "S3 location", "Where the results go.").requiredHere(),
-                                            Field.text("/S3Output/LocalPath", "Path in the container", "A folder below /opt/ml/processing.")),
+                                            Field.text(
+                                                            "/S3Output/S3Uri",
+                                                            "S3 location",
+                                                            "Where the results go.")
+                                                    .requiredHere(),
+                                            Field.text(
+                                                    "/S3Output/LocalPath",
+                                                    "Path in the container",
+                                                    "A folder below /opt/ml/processing.")),
                                     CommonFields.PROCESSING_OUTPUT))
                     .folded(
                             "Property files",
@@ -80,14 +117,29 @@ public final class ProcessingType {
                                     "Files among the outputs whose values conditions and other steps can read.",
                                     "PropertyFileName",
                                     List.of(
-                                            Field.text("/OutputName", "Output", "The output that holds the file.").requiredHere().literalOnly(),
-                                            Field.text("/FilePath", "File", "The file's path inside that output.").requiredHere().literalOnly()),
+                                            Field.text(
+                                                            "/OutputName",
+                                                            "Output",
+                                                            "The output that holds the file.")
+                                                    .requiredHere()
+                                                    .literalOnly(),
+                                            Field.text(
+                                                            "/FilePath",
+                                                            "File",
+                                                            "The file's path inside that output.")
+                                                    .requiredHere()
+                                                    .literalOnly()),
                                     Json.of(Map.of("OutputName", "", "FilePath", ""))))
                     .folded(
                             "Environment",
                             new Field.Entries(
-                                    Pointer.parse("/Arguments/Environment"), "Environment", "Environment variables of the container."))
-                    .folded("Role and limits", CommonFields.role("/Arguments/RoleArn"), CommonFields.MAX_RUNTIME)
+                                    Pointer.parse("/Arguments/Environment"),
+                                    "Environment",
+                                    "Environment variables of the container."))
+                    .folded(
+                            "Role and limits",
+                            CommonFields.role("/Arguments/RoleArn"),
+                            CommonFields.MAX_RUNTIME)
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
                     .seconds(180)
                     .build();

@@ -18,7 +18,14 @@ public final class QualityCheckType {
                     .icon("quality-check")
                     .help("Compares data or predictions with a baseline of their quality.")
                     .traits(CACHEABLE, BASELINE_CHECK, PROCESSING_JOB)
-                    .stepKeys("CheckType", "ModelPackageGroupName", "SkipCheck", "FailOnViolation", "RegisterNewBaseline", "SuppliedBaselineStatistics", "SuppliedBaselineConstraints")
+                    .stepKeys(
+                            "CheckType",
+                            "ModelPackageGroupName",
+                            "SkipCheck",
+                            "FailOnViolation",
+                            "RegisterNewBaseline",
+                            "SuppliedBaselineStatistics",
+                            "SuppliedBaselineConstraints")
                     .fact("/CheckType")
                     .seconds(120)
                     .build();

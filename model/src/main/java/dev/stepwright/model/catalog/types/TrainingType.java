@@ -21,18 +21,25 @@ public final class TrainingType {
                     .icon("training")
                     .help("Trains a model with an algorithm or a script of yours.")
                     .traits(RETRYABLE, CACHEABLE, TRAINING_JOB)
-                    .initially("/Arguments/AlgorithmSpecification/TrainingImage", "111122223333.dkr.ecr.us-east-1.amazonaws.com/training:1")
+                    .initially(
+                            "/Arguments/AlgorithmSpecification/TrainingImage",
+                            "111122223333.dkr.ecr.us-east-1.amazonaws.com/training:1")
                     .initially("/Arguments/AlgorithmSpecification/TrainingInputMode", "File")
                     .initially("/Arguments/OutputDataConfig/S3OutputPath", "s3://my-bucket/models")
                     .initially("/Arguments/StoppingCondition/MaxRuntimeInSeconds", 86400)
                     .initially("/Arguments/ResourceConfig/InstanceCount", 1)
                     .initially("/Arguments/ResourceConfig/InstanceType", "ml.m5.xlarge")
                     .initially("/Arguments/ResourceConfig/VolumeSizeInGB", 30)
-                    .initially("/Arguments/RoleArn", "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
+                    .initially(
+                            "/Arguments/RoleArn",
+                            "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
                     .fact("/Arguments/ResourceConfig/InstanceType")
                     .group(
                             "Algorithm",
-                            Field.text("/Arguments/AlgorithmSpecification/TrainingImage", "Training image", "The container image, as a URI in Amazon ECR.")
+                            Field.text(
+                                            "/Arguments/AlgorithmSpecification/TrainingImage",
+                                            "Training image",
+                                            "The container image, as a URI in Amazon ECR.")
                                     .requiredHere(),
                             Field.choice(
                                             "/Arguments/AlgorithmSpecification/TrainingInputMode",
@@ -44,9 +51,21 @@ public final class TrainingType {
                                     .requiredHere())
                     .group(
                             "Compute",
-                            Field.text("/Arguments/ResourceConfig/InstanceType", "Instance type", "The kind of machine, such as ml.m5.xlarge.").requiredHere(),
-                            Field.integer("/Arguments/ResourceConfig/InstanceCount", "Instances", "How many machines train side by side.").requiredHere(),
-                            Field.integer("/Arguments/ResourceConfig/VolumeSizeInGB", "Volume (GB)", "Disk space of each machine.").requiredHere())
+                            Field.text(
+                                            "/Arguments/ResourceConfig/InstanceType",
+                                            "Instance type",
+                                            "The kind of machine, such as ml.m5.xlarge.")
+                                    .requiredHere(),
+                            Field.integer(
+                                            "/Arguments/ResourceConfig/InstanceCount",
+                                            "Instances",
+                                            "How many machines train side by side.")
+                                    .requiredHere(),
+                            Field.integer(
+                                            "/Arguments/ResourceConfig/VolumeSizeInGB",
+                                            "Volume (GB)",
+                                            "Disk space of each machine.")
+                                    .requiredHere())
                     .group(
                             "Inputs",
                             new Field.Items(
@@ -55,12 +74,22 @@ public final class TrainingType {
                                     "The data sets that the algorithm reads, by the name it knows them by.",
                                     "ChannelName",
                                     List.of(
-                                            Field.text("/DataSource/S3DataSource/S3Uri", "S3 location", "Where the data are.").requiredHere(),
-                                            Field.text("/ContentType", "Content type", "The MIME type of the data, such as text/csv.")),
+                                            Field.text(
+                                                            "/DataSource/S3DataSource/S3Uri",
+                                                            "S3 location",
+                                                            "Where the data are.")
+                                                    .requiredHere(),
+                                            Field.text(
+                                                    "/ContentType",
+                                                    "Content type",
+                                                    "The MIME type of the data, such as text/csv.")),
                                     CommonFields.CHANNEL))
                     .group(
                             "Output",
-                            Field.text("/Arguments/OutputDataConfig/S3OutputPath", "Model location", "The S3 prefix under which the model is stored.")
+                            Field.text(
+                                            "/Arguments/OutputDataConfig/S3OutputPath",
+                                            "Model location",
+                                            "The S3 prefix under which the model is stored.")
                                     .requiredHere())
                     .folded(
                             "Hyperparameters",
@@ -71,7 +100,10 @@ public final class TrainingType {
                     .folded(
                             "Stopping and spot",
                             CommonFields.MAX_RUNTIME,
-                            Field.flag("/Arguments/EnableManagedSpotTraining", "Spot instances", "Cheaper machines that may be taken away."),
+                            Field.flag(
+                                    "/Arguments/EnableManagedSpotTraining",
+                                    "Spot instances",
+                                    "Cheaper machines that may be taken away."),
                             Field.integer(
                                     "/Arguments/StoppingCondition/MaxWaitTimeInSeconds",
                                     "Longest wait (s)",
@@ -79,7 +111,9 @@ public final class TrainingType {
                     .folded(
                             "Environment",
                             new Field.Entries(
-                                    Pointer.parse("/Arguments/Environment"), "Environment", "Environment variables of the container."))
+                                    Pointer.parse("/Arguments/Environment"),
+                                    "Environment",
+                                    "Environment variables of the container."))
                     .folded("Role", CommonFields.role("/Arguments/RoleArn"))
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
                     .seconds(240)
