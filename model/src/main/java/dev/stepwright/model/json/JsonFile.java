@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /// @param before white space before the value
 /// @param root the value
 /// @param after white space behind the value
-public record JsonFile(String prefix, String before, Json root, String after) {
+/// @param style how the file is written, read off when it was read
+public record JsonFile(String prefix, String before, Json root, String after, JsonStyle style) {
     /// From this size on, in bytes, a file is refused unread.
     public static final long MAX_BYTES = 64_000_000;
 
@@ -107,11 +108,6 @@ public record JsonFile(String prefix, String before, Json root, String after) {
 
     /// This file with another value.
     public JsonFile withRoot(Json changed) {
-        return new JsonFile(prefix, before, changed, after);
-    }
-
-    /// The style this file is written in.
-    public JsonStyle style() {
-        return root instanceof JsonObject object ? JsonStyle.of(object, text()) : JsonStyle.PRETTY;
+        return new JsonFile(prefix, before, changed, after, style);
     }
 }

@@ -78,8 +78,12 @@ final class JsonReader {
                         "The JSON ends before this place; remove what follows it.",
                         reader.tokenStart());
             }
+            JsonStyle style =
+                    root instanceof JsonObject object
+                            ? JsonStyle.of(object, source)
+                            : JsonStyle.PRETTY;
             return new JsonFile(
-                    prefix, source.substring(0, start), root, source.substring(rootEnd));
+                    prefix, source.substring(0, start), root, source.substring(rootEnd), style);
         } catch (StreamConstraintsException e) {
             throw reader.fault(
                     JsonFault.Kind.TOO_LARGE,
