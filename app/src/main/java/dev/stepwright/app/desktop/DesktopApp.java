@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
 /// The designer as a JavaFX program.
-public final class DesktopApp extends Application {
+public class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         stage.setTitle("Stepwright");
