@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 
 /// Whether this machine has a display that a window can open on.
 ///
-/// JavaFX answers that question with a stack trace; here it is asked before JavaFX is loaded. On Linux JavaFX
-/// speaks X11 only, so a Wayland session counts when it offers X11 as well (`DISPLAY` is set), as they usually do.
+/// JavaFX answers that question with a stack trace; here it is asked before JavaFX is loaded. On
+/// Linux JavaFX speaks X11 only, so a Wayland session counts when it offers X11 as well (`DISPLAY`
+/// is set), as they usually do.
 record Display(boolean always, String name, boolean wayland) {
-    private static final Pattern NAME = Pattern.compile("(?<host>[^:]*):(?<number>[0-9]{1,4})(\\.[0-9]+)?");
+    private static final Pattern NAME =
+            Pattern.compile("(?<host>[^:]*):(?<number>[0-9]{1,4})(\\.[0-9]+)?");
 
     static Display ofThisMachine() {
         return of(

@@ -2,15 +2,14 @@ package dev.stepwright.app;
 
 import dev.stepwright.app.cli.CommandLine;
 import dev.stepwright.app.desktop.Designer;
+import java.io.File;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Where every start begins: decides between the designer and the command line.
 ///
-/// It decides without loading either of them, so a command never pays for JavaFX and the designer never pays for
-/// the command line.
+/// It decides without loading either of them, so a command never pays for JavaFX and the designer
+/// never pays for the command line.
 public final class Main {
     private Main() {}
 
@@ -19,13 +18,13 @@ public final class Main {
         System.exit(opensTheDesigner(List.of(args)) ? design(args) : command(args));
     }
 
-    /// The designer opens without arguments and with one existing file; everything else is for the command line,
-    /// also a file that is not there, because it can say so in one line.
+    /// The designer opens without arguments and with one existing file; everything else is for the
+    /// command line, also a file that is not there, because it can say so in one line.
     static boolean opensTheDesigner(List<String> args) {
         return args.isEmpty()
                 || args.size() == 1
                         && !args.getFirst().startsWith("-")
-                        && Files.isRegularFile(Path.of(args.getFirst()));
+                        && new File(args.getFirst()).isFile();
     }
 
     private static int design(String[] args) {
@@ -38,6 +37,7 @@ public final class Main {
     }
 
     private static int command(String[] args) {
-        return CommandLine.standard(new PrintWriter(System.out), new PrintWriter(System.err, true)).run(args);
+        return CommandLine.standard(new PrintWriter(System.out), new PrintWriter(System.err, true))
+                .run(args);
     }
 }

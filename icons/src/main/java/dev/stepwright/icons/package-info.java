@@ -1,4 +1,5 @@
-/// The drawings of the step types and of the toolbar, as path data on a 24 by 24 grid; no dependency on anything.
+/// The drawings of the step types and of the toolbar, as path data on a 24 by 24 grid; no
+/// dependency on anything.
 @NullMarked
 package dev.stepwright.icons;
 

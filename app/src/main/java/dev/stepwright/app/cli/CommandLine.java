@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `stepwright COMMAND …`: the commands, their help, and one line for every mistake.
 ///
-/// A command is a class annotated with picocli's `@Command` that is a `Callable<Integer>`: it answers with its exit
-/// code, and throws picocli's `ParameterException` for a mistake that only shows once it runs. It joins the others
-/// by one line in [#commands()].
+/// A command is a class annotated with picocli's `@Command` that is a `Callable<Integer>`: it
+/// answers with its exit code, and throws picocli's `ParameterException` for a mistake that only
+/// shows once it runs. It joins the others by one line in [#commands()].
 public final class CommandLine {
     /// The version that `--version` prints; the build's own.
     public static final String VERSION = "0.1.0";
@@ -71,29 +73,34 @@ public final class CommandLine {
 
     @Command(
             name = "stepwright",
-            mixinStandardHelpOptions = true,
             version = "Stepwright " + VERSION,
-            synopsisHeading = "",
-            customSynopsis = {"stepwright [FILE]", "stepwright COMMAND …"},
+            customSynopsis = {"stepwright [FILE]", "       stepwright COMMAND …"},
             description = {
                 "",
                 "Draws, checks and runs Amazon SageMaker Pipelines.",
-                "",
-                "Without a command the designer opens: on FILE, or on its start page.",
+                "Without a command the designer opens: on FILE, a pipeline definition, or on its start page.",
                 ""
             },
             commandListHeading = "%nCommands:%n",
-            footer = {"", "stepwright COMMAND --help tells more about one of them."})
+            footer = {"", "stepwright COMMAND --help tells more about a command."})
     private static final class Root implements Callable<Integer> {
         @Spec private CommandSpec spec;
 
-        @Parameters(
-                paramLabel = "FILE",
-                arity = "0..*",
-                description = "a pipeline definition (JSON) to open in the designer")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = ScopeType.INHERIT,
+                description = "shows this help")
+        private boolean help;
+
+        @Option(names = "--version", versionHelp = true, description = "shows the version")
+        private boolean version;
+
+        @Parameters(arity = "0..*", hidden = true)
         private List<String> words = List.of();
 
-        /// Comes here with words that are no command, because one existing file alone opens the designer.
+        /// Comes here with words that are no command, because one existing file alone opens the
+        /// designer.
         @Override
         public Integer call() {
             throw new ParameterException(

@@ -5,14 +5,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Words for a mistake on the command line: what is wrong and how to put it right, in one line.
@@ -34,11 +38,11 @@ final class Mistake {
                                     spec.optionsMap().keySet(),
                                     spec.parent() != null);
                     case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                            missing.getMissing().stream()
-                                            .map(Mistake::label)
-                                            .collect(Collectors.joining(" and "))
-                                    + " is missing.";
-                    default -> asSentence(mistake.getMessage());
+                            absent(missing);
+                    case ParameterException unfit
+                            when unfit.getArgSpec() != null && unfit.getValue() != null ->
+                            unfit(unfit);
+                    default -> asSentence(message(mistake));
                 };
         return sentence + " See " + spec.qualifiedName() + " --help.";
     }
@@ -48,7 +52,8 @@ final class Mistake {
         var word = words.iterator().next();
         if (exists(word)) {
             return words.size() > 1
-                    ? "The designer opens one file at a time, not %d; give it the first alone.".formatted(words.size())
+                    ? "The designer opens one file at a time, not %d; give it the first alone."
+                            .formatted(words.size())
                     : "%s is not a file; give a pipeline definition.".formatted(word);
         }
         if (looksLikeAPath(word)) {
@@ -60,7 +65,49 @@ final class Mistake {
     private static String unexpected(String word, Collection<String> options, boolean ofCommand) {
         return word.startsWith("-")
                 ? "Unknown option %s%s".formatted(word, suggestion(word, options))
-                : ofCommand ? "%s is one word too many.".formatted(word) : "Unknown command %s.".formatted(word);
+                : ofCommand
+                        ? "%s is one word too many.".formatted(word)
+                        : "Unknown command %s.".formatted(word);
+    }
+
+    private static String absent(MissingParameterException mistake) {
+        var missing = mistake.getMissing();
+        // picocli tells an option without its value from one that is not there in the message
+        // alone.
+        if (message(mistake).startsWith("Missing required parameter for option")
+                && missing.getFirst() instanceof OptionSpec option) {
+            return "%s needs a value: %s.".formatted(option.longestName(), option.paramLabel());
+        }
+        return missing.stream().map(Mistake::label).collect(Collectors.joining(" and "))
+                + (missing.size() > 1 ? " are missing." : " is missing.");
+    }
+
+    private static String unfit(ParameterException mistake) {
+        var argument = mistake.getArgSpec();
+        var name =
+                argument instanceof OptionSpec option
+                        ? option.longestName()
+                        : argument.paramLabel();
+        return "%s cannot be %s; %s."
+                .formatted(name, mistake.getValue(), expected(argument.type(), mistake.getCause()));
+    }
+
+    /// What to write instead: the choices, or what the value's converter says.
+    private static String expected(Class<?> type, @Nullable Throwable cause) {
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" or ", "use ", ""));
+        }
+        if (type == int.class || type == long.class) {
+            return "give a whole number";
+        }
+        if (type == double.class) {
+            return "give a number";
+        }
+        return cause instanceof TypeConversionException conversion
+                ? message(conversion)
+                : "it does not fit";
     }
 
     private static String label(ArgSpec missing) {
@@ -69,9 +116,13 @@ final class Mistake {
                 : missing.paramLabel();
     }
 
+    private static String message(Exception mistake) {
+        return Objects.requireNonNullElse(mistake.getMessage(), "This cannot be read");
+    }
+
     private static String asSentence(String message) {
         var line = FOLD.matcher(message.strip()).replaceAll(" ");
-        return line.endsWith(".") ? line : line + ".";
+        return line.endsWith(".") || line.endsWith("?") ? line : line + ".";
     }
 
     private static boolean looksLikeAPath(String word) {
@@ -93,7 +144,10 @@ final class Mistake {
     private static Optional<String> nearest(String word, Collection<String> known) {
         return Stream.concat(
                         known.stream().filter(candidate -> distance(word, candidate) <= NEAR),
-                        known.stream().filter(candidate -> word.length() > NEAR && candidate.startsWith(word)))
+                        known.stream()
+                                .filter(
+                                        candidate ->
+                                                word.length() > NEAR && candidate.startsWith(word)))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 

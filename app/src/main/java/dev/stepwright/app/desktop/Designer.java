@@ -15,7 +15,8 @@ public final class Designer {
 
     private Designer() {}
 
-    /// Opens the designer on the file in `args`, or on the start page; the exit code once it is closed.
+    /// Opens the designer on the file in `args`, or on the start page; the exit code once it is
+    /// closed.
     public static int open(String... args) {
         launch(DesktopApp.class, args);
         return 0;
@@ -27,7 +28,8 @@ public final class Designer {
     }
 
     private static void launch(Class<? extends Application> app, String... args) {
-        // JavaFX warns at every start that it comes from the class path, which here it does on purpose.
+        // JavaFX warns at every start that it comes from the class path, which here it does on
+        // purpose.
         JAVAFX.setLevel(Level.SEVERE);
         Application.launch(app, args);
     }
