@@ -18,6 +18,7 @@ import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.desktop.shell.StartPage;
+import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -103,6 +104,7 @@ public final class DemoApp extends DesktopApp {
                     true));
             window.banner(Optional.of(banner));
         }
+        window.wear(dark ? Theme.DARK : Theme.LIGHT);
         wanted.forEach(window.bottom()::select);
         if (wanted.contains("start")) {
             var page = new StartPage(new StartPage.Callbacks(() -> {}, () -> {}, _ -> {}, _ -> {}));

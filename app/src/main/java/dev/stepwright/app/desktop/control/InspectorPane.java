@@ -25,7 +25,7 @@ public final class InspectorPane extends VBox {
         more.setOnAction(_ -> onMore.accept(more));
         var head = new HBox(10, Glyph.of(icon, 22, role), words, Texts.gap(), more);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.setPadding(new Insets(11, 10, 4, 16));
+        head.setPadding(new Insets(14, 10, 8, 16));
         head.setMinHeight(Region.USE_PREF_SIZE);
         setMinWidth(0);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
