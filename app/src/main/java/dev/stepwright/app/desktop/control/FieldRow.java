@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.control;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,9 @@ public final class FieldRow extends VBox {
         ERROR,
         WARNING
     }
+
+    /// Not `:focus-within`, which a combo box sets without having the focus.
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final HBox box = new HBox();
     private final HBox head = new HBox(3);
@@ -45,6 +49,7 @@ public final class FieldRow extends VBox {
     public void content(Node content) {
         box.getChildren().removeIf(node -> expression.filter(button -> button == node).isEmpty());
         box.getChildren().addFirst(content);
+        content.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
         if (content instanceof Chip) {
             var push = Texts.gap();
             push.setMinWidth(0);

@@ -58,15 +58,15 @@ public final class TimelineView extends ScrollPane {
                 var line = new Region();
                 line.getStyleClass().add("timeline-line");
                 lines.add(line);
-                times.add(Texts.of(axis.words(at), "small", "third"));
+                times.add(Texts.of(axis.words(at), "tiny", "third"));
             }
             for (var row : rows) {
                 var bar = new Region();
                 bar.getStyleClass().addAll("timeline-bar", row.state().styleClass());
                 bar.setOnMouseClicked(_ -> onStep.accept(row.step()));
                 bars.add(bar);
-                names.add(Texts.of(row.step(), "small"));
-                words.add(Texts.of(row.duration(), "small", "second"));
+                names.add(Texts.of(row.step(), "tiny"));
+                words.add(Texts.of(row.duration(), "tiny", "second"));
             }
             nowLine.getStyleClass().setAll("timeline-now");
             nowLine.setVisible(now.isPresent());
@@ -89,7 +89,7 @@ public final class TimelineView extends ScrollPane {
                 double x = Math.round(origin + at.get(i) * scale);
                 lines.get(i).resizeRelocate(x, AXIS - 6, 1, Math.max(0, getHeight() - AXIS - 4));
                 times.get(i).autosize();
-                times.get(i).relocate(x, 5);
+                times.get(i).relocate(x, 6);
             }
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
@@ -99,7 +99,7 @@ public final class TimelineView extends ScrollPane {
                 names.get(i).resizeRelocate(LEFT, y + 4, NAMES - 12, 18);
                 bars.get(i).resizeRelocate(Math.round(x), y + 5, Math.round(width), BAR);
                 words.get(i).autosize();
-                words.get(i).relocate(Math.round(x + width + 7), y + 5);
+                words.get(i).relocate(Math.round(x + width + 7), y + 6);
             }
             nowLine.resizeRelocate(
                     Math.round(origin + now.orElse(0) * scale), AXIS - 6, 2, Math.max(0, getHeight() - AXIS - 4));

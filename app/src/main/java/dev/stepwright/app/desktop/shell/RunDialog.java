@@ -46,6 +46,8 @@ public final class RunDialog {
             new Speed("600 times as fast", "600"),
             new Speed("As fast as possible", "max"));
     private static final int MOST_PARALLEL = 200;
+    private static final int SHORT = 5;
+    private static final double TALLEST = 340;
 
     private final Overlay overlay;
     private final Request request;
@@ -55,7 +57,7 @@ public final class RunDialog {
     private final ComboBox<String> scenario = new ComboBox<>();
     private final ComboBox<String> speed = new ComboBox<>();
     private final TextField parallel = new TextField();
-    private final FieldRow parallelRow = new FieldRow("Steps at the same time", false, parallel);
+    private final FieldRow parallelRow = new FieldRow("Steps at once", false, parallel);
 
     private RunDialog(Overlay overlay, Request request, Consumer<Answer> onRun) {
         this.overlay = overlay;
@@ -72,8 +74,9 @@ public final class RunDialog {
         for (var parameter : request.parameters) fields.getChildren().add(row(parameter));
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
-        fields.setPadding(new Insets(0, 12, 0, 0));
-        scroll.setPrefViewportHeight(Math.min(340, request.parameters.size() * 56));
+        fields.setPadding(new Insets(0, request.parameters.size() > SHORT ? 12 : 0, 0, 0));
+        fields.heightProperty()
+                .subscribe(height -> scroll.setPrefViewportHeight(Math.min(TALLEST, height.doubleValue())));
         var run = Buttons.primary("Run", this::confirm);
         run.setDefaultButton(true);
         var buttons = new HBox(8, Texts.gap(), Buttons.outlined("Cancel", overlay::close), run);

@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,7 +48,10 @@ public final class Looks {
     }
 
     private void applyTo(Scene scene) {
-        var sheets = List.of(sheet(dark.get() ? "dark.css" : "light.css"), sheet("stepwright.css"));
+        var sheets = new ArrayList<String>();
+        sheets.add(sheet(dark.get() ? "dark.css" : "light.css"));
+        sheets.add(sheet("stepwright.css"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) sheets.add(sheet("opaque.css"));
         if (!scene.getStylesheets().equals(sheets)) scene.getStylesheets().setAll(sheets);
     }
 
