@@ -12,9 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One field of a form: label, required mark, control in one border with the "ƒ" button, problem line, help.
+/// One field of a form: label, required mark, control in one border with the "ƒ" button, problem
+// line, help.
 ///
-/// The border belongs to the row, so a text, a choice and a chip look alike and keep the same height.
+/// The border belongs to the row, so a text, a choice and a chip look alike and keep the same
+// height.
 public final class FieldRow extends VBox {
 
     /// How bad the problem under a field is.

@@ -21,7 +21,8 @@ public final class TimelineView extends ScrollPane {
 
     private final Chart chart = new Chart();
     private final Consumer<String> onStep;
-    private final EmptyState nothing = new EmptyState("Not run yet", "Run the pipeline to see when its steps ran.");
+    private final EmptyState nothing =
+            new EmptyState("Not run yet", "Run the pipeline to see when its steps ran.");
 
     public TimelineView(Consumer<String> onStep) {
         this.onStep = onStep;
@@ -51,8 +52,11 @@ public final class TimelineView extends ScrollPane {
         void show(List<TimelineRow> rows, OptionalDouble now) {
             this.rows = List.copyOf(rows);
             this.now = now;
-            axis = TimeAxis.until(Math.max(
-                    now.orElse(0), rows.stream().mapToDouble(TimelineRow::to).max().orElse(0)));
+            axis =
+                    TimeAxis.until(
+                            Math.max(
+                                    now.orElse(0),
+                                    rows.stream().mapToDouble(TimelineRow::to).max().orElse(0)));
             for (var old : List.of(lines, times, names, bars, words)) old.clear();
             for (double at : axis.lines()) {
                 var line = new Region();
@@ -102,7 +106,10 @@ public final class TimelineView extends ScrollPane {
                 words.get(i).relocate(Math.round(x + width + 7), y + 6);
             }
             nowLine.resizeRelocate(
-                    Math.round(origin + now.orElse(0) * scale), AXIS - 6, 2, Math.max(0, getHeight() - AXIS - 4));
+                    Math.round(origin + now.orElse(0) * scale),
+                    AXIS - 6,
+                    2,
+                    Math.max(0, getHeight() - AXIS - 4));
         }
     }
 }

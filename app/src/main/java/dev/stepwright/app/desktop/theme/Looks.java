@@ -11,7 +11,8 @@ import javafx.scene.Scene;
 
 /// The look of all scenes of the program: fonts, tokens of one theme, one style sheet.
 ///
-/// Modena stays the base: it comes precompiled, so a window stands sooner than with a base theme that has to be
+/// Modena stays the base: it comes precompiled, so a window stands sooner than with a base theme
+// that has to be
 /// parsed; everything visible is restyled from our tokens.
 public final class Looks {
     private final List<Scene> scenes = new ArrayList<>();
@@ -29,7 +30,8 @@ public final class Looks {
         return theme;
     }
 
-    /// Whether dark colours are shown at the moment; what paints by itself (the canvas) listens to it.
+    /// Whether dark colours are shown at the moment; what paints by itself (the canvas) listens to
+    // it.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }
@@ -51,7 +53,8 @@ public final class Looks {
         var sheets = new ArrayList<String>();
         sheets.add(sheet(dark.get() ? "dark.css" : "light.css"));
         sheets.add(sheet("stepwright.css"));
-        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) sheets.add(sheet("opaque.css"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW))
+            sheets.add(sheet("opaque.css"));
         if (!scene.getStylesheets().equals(sheets)) scene.getStylesheets().setAll(sheets);
     }
 
