@@ -8,9 +8,11 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Everything that is drawn of a pipeline, as an immutable value: cards, wires, and an index that finds them by place.
@@ -39,18 +41,22 @@ public final class CanvasScene {
     public CanvasScene with(
             Collection<Card> changed, Collection<StepId> removed, Collection<Wire> all) {
         Cards nextCards = cards.with(changed, removed);
-        return next(nextCards, wires.with(all, cards, nextCards));
+        Set<StepId> touched = new HashSet<>(removed);
+        changed.forEach(card -> touched.add(card.id()));
+        return next(nextCards, wires.with(all, cards, nextCards, touched), touched);
     }
 
     /// The scene with these cards moved or redrawn.
     public CanvasScene withCards(Collection<Card> changed) {
         Cards nextCards = cards.with(changed, List.of());
-        return next(nextCards, wires.on(cards, nextCards));
+        Set<StepId> touched = new HashSet<>();
+        changed.forEach(card -> touched.add(card.id()));
+        return next(nextCards, wires.on(cards, nextCards, touched), touched);
     }
 
-    private CanvasScene next(Cards nextCards, Wires nextWires) {
+    private CanvasScene next(Cards nextCards, Wires nextWires, Set<StepId> touched) {
         return new CanvasScene(
-                nextCards, nextWires, routes.after(cards, nextCards, wires, nextWires));
+                nextCards, nextWires, routes.after(cards, nextCards, wires, nextWires, touched));
     }
 
     public CanvasScene withStyle(WireStyle style) {

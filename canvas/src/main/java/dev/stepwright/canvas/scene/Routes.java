@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /// The routes found so far; what a change does not touch is carried over to the next scene.
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
     private static final int MOST_CHECKED = 400;
+    private static final double CLEARANCE = 16;
 
     private final WireStyle style;
     private final ConcurrentMap<Wire.Key, Route> known;
@@ -89,63 +91,74 @@ final class Routes {
         return card;
     }
 
-    Routes after(Cards before, Cards after, Wires oldWires, Wires newWires) {
+    Routes after(
+            Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
         if (known.isEmpty()) {
             return of(style);
         }
-        Set<StepId> touched = new HashSet<>();
+        Set<StepId> moved = new HashSet<>();
         List<Rect> places = new ArrayList<>();
-        moved(before, after, touched, places);
+        for (StepId id : touched) {
+            noteMove(id, before.get(id), after.get(id), moved, places);
+        }
         if (places.size() > MOST_CHECKED) {
             return of(style);
         }
         Set<StepId> targets = changedTargets(oldWires, newWires);
-        for (StepId step : touched) {
+        for (StepId step : moved) {
             targets.add(step);
             oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
             newWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
         }
-        var kept = new ConcurrentHashMap<Wire.Key, Route>(known.size());
-        known.forEach(
-                (key, route) -> {
-                    boolean stale =
-                            touched.contains(key.from().step())
-                                    || targets.contains(key.to().step())
-                                    || !newWires.has(key)
-                                    || places.stream()
-                                            .anyMatch(route.bounds().grown(16)::intersects);
-                    if (!stale) {
-                        kept.put(key, route);
-                    }
-                });
+        var kept = new ConcurrentHashMap<>(known);
+        kept.entrySet()
+                .removeIf(
+                        entry ->
+                                moved.contains(entry.getKey().from().step())
+                                        || targets.contains(entry.getKey().to().step())
+                                        || !newWires.has(entry.getKey())
+                                        || isNear(entry.getValue().bounds(), places));
         var keptSlots = new ConcurrentHashMap<>(slots);
         keptSlots.keySet().removeAll(targets);
         return new Routes(style, kept, keptSlots);
     }
 
-    private static void moved(Cards before, Cards after, Set<StepId> touched, List<Rect> places) {
-        if (before == after) {
+    private static void noteMove(
+            StepId id,
+            @Nullable Card old,
+            @Nullable Card now,
+            Set<StepId> moved,
+            List<Rect> places) {
+        if (old != null
+                && now != null
+                && old.bounds().equals(now.bounds())
+                && old.shape() == now.shape()) {
             return;
         }
-        for (Card old : before.all()) {
-            Card now = after.get(old.id());
-            if (now == null || !now.bounds().equals(old.bounds()) || now.shape() != old.shape()) {
-                touched.add(old.id());
-                places.add(old.bounds());
+        moved.add(id);
+        if (old != null) {
+            places.add(old.bounds().grown(CLEARANCE));
+        }
+        if (now != null) {
+            places.add(now.bounds().grown(CLEARANCE));
+        }
+    }
+
+    private static boolean isNear(Rect route, List<Rect> places) {
+        for (Rect place : places) {
+            if (route.intersects(place)) {
+                return true;
             }
         }
-        for (Card now : after.all()) {
-            Card old = before.get(now.id());
-            if (old == null || !old.bounds().equals(now.bounds()) || now.shape() != old.shape()) {
-                touched.add(now.id());
-                places.add(now.bounds());
-            }
-        }
+        return false;
     }
 
     /// Slots are shared out among all wires of a target, so one more or less concerns all of them.
     private static Set<StepId> changedTargets(Wires before, Wires after) {
         Set<StepId> targets = new HashSet<>();
+        if (before.isSameSetAs(after)) {
+            return targets;
+        }
         for (Wire wire : before.all()) {
             if (!after.has(wire.key())) {
                 targets.add(wire.to().step());

@@ -34,16 +34,8 @@ final class Wires {
         this.index = index;
     }
 
-    Wires with(Collection<Wire> wanted, Cards before, Cards after) {
-        return next(merged(wanted, after), before, after);
-    }
-
-    /// The same wires on cards that moved; none of them is gone.
-    Wires on(Cards before, Cards after) {
-        return next(byKey, before, after);
-    }
-
-    private Wires next(Map<Wire.Key, Wire> next, Cards before, Cards after) {
+    Wires with(Collection<Wire> wanted, Cards before, Cards after, Set<StepId> touched) {
+        Map<Wire.Key, Wire> next = merged(wanted, after);
         Map<Wire.Key, Rect> gone = new HashMap<>();
         Map<Wire.Key, Rect> come = new HashMap<>();
         Set<StepId> sources = new LinkedHashSet<>();
@@ -58,16 +50,14 @@ final class Wires {
                 gone.put(old.key(), area(old, before));
             }
         }
-        boolean cardsChanged = before != after;
         for (Wire wire : next.values()) {
             Wire old = byKey.get(wire.key());
-            if (!wire.equals(old)) {
+            if (old == null) {
                 sources.add(wire.from().step());
                 targets.add(wire.to().step());
-            }
-            if (old == null) {
                 come.put(wire.key(), area(wire, after));
-            } else if (cardsChanged && moved(wire, before, after)) {
+            } else if (touched.contains(wire.from().step())
+                    || touched.contains(wire.to().step())) {
                 gone.put(wire.key(), area(old, before));
                 come.put(wire.key(), area(wire, after));
             }
@@ -77,6 +67,21 @@ final class Wires {
                 grouped(out, next, sources, true),
                 grouped(in, next, targets, false),
                 index.with(gone, come));
+    }
+
+    /// The same wires on cards that moved; none of them is gone.
+    Wires on(Cards before, Cards after, Set<StepId> touched) {
+        Map<Wire.Key, Rect> gone = new HashMap<>();
+        Map<Wire.Key, Rect> come = new HashMap<>();
+        for (StepId step : touched) {
+            for (List<Wire> incident : List.of(outOf(step), into(step))) {
+                for (Wire wire : incident) {
+                    gone.put(wire.key(), area(wire, before));
+                    come.put(wire.key(), area(wire, after));
+                }
+            }
+        }
+        return new Wires(byKey, out, in, index.with(gone, come));
     }
 
     private static Map<Wire.Key, Wire> merged(Collection<Wire> wanted, Cards cards) {
@@ -110,12 +115,6 @@ final class Wires {
         return next;
     }
 
-    private static boolean moved(Wire wire, Cards before, Cards after) {
-        Card a = before.get(wire.from().step());
-        Card b = before.get(wire.to().step());
-        return a != after.get(wire.from().step()) || b != after.get(wire.to().step());
-    }
-
     private static Rect area(Wire wire, Cards cards) {
         Card a = cards.get(wire.from().step());
         Card b = cards.get(wire.to().step());
@@ -135,6 +134,10 @@ final class Wires {
 
     List<Wire> into(StepId id) {
         return in.getOrDefault(id, List.of());
+    }
+
+    boolean isSameSetAs(Wires other) {
+        return byKey == other.byKey;
     }
 
     boolean has(Wire.Key key) {
