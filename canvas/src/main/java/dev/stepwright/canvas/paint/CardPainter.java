@@ -23,7 +23,7 @@ final class CardPainter {
     private static final Rect TILE = new Rect(14, 14, 36, 36);
     private static final Rect ICON = new Rect(20, 20, 24, 24);
     private static final double TEXT_LEFT = 60;
-    private static final double TEXT_MARGIN = 12;
+    private static final double TEXT_MARGIN = 8;
     private static final double TITLE_LINE = 28;
     private static final double SUBTITLE_LINE = 46;
     private static final double BADGE_TOP = 16;

@@ -80,7 +80,7 @@ class RouteLawsTest {
         assertThat(scene.route(Scenes.wire(1, 2, WireKind.DATA)).line())
                 .containsExactly(new Point(200, 112), new Point(272, 112));
         // below Train, into the slot under the straight wire
-        assertThat(scene.route(Scenes.wire(1, 3, WireKind.DATA)).line().get(2).y()).isEqualTo(160);
+        assertThat(scene.route(Scenes.wire(1, 3, WireKind.DATA)).line().get(2).y()).isEqualTo(168);
         assertThat(scene.route(Scenes.wire(1, 3, WireKind.DATA)).tip()).isEqualTo(new Point(552, 120));
         // rises at once and arrives above the branch
         assertThat(scene.route(Scenes.wire(2, 5, WireKind.ORDER)).line()).hasSize(4);
