@@ -1,5 +1,5 @@
 /// The programs: the desktop designer and the command line, and the one class that wires them
-// together.
+/// together.
 @NullMarked
 package dev.stepwright.app;
 
