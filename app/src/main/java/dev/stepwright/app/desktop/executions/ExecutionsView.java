@@ -24,7 +24,7 @@ public final class ExecutionsView extends HBox {
     private boolean filling;
 
     public ExecutionsView(Consumer<ExecutionRow> onChoose, Consumer<StepRow> onStep) {
-        executions.getColumns().add(text("Execution", 152, ExecutionRow::name));
+        executions.getColumns().add(text("Execution", 156, ExecutionRow::name));
         executions.getColumns().add(state(ExecutionRow::state, row -> row.state().words()));
         executions.getColumns().add(text("Started", 146, ExecutionRow::started));
         executions.getColumns().add(text("Duration", 84, ExecutionRow::duration));
@@ -34,14 +34,14 @@ public final class ExecutionsView extends HBox {
         steps.getColumns().add(state(StepRow::state, StepRow::status));
         steps.getColumns().add(text("Start", 84, StepRow::start));
         steps.getColumns().add(text("Duration", 84, StepRow::duration));
-        steps.getColumns().add(text("Reason", 120, StepRow::reason));
+        steps.getColumns().add(text("Reason", 100, StepRow::reason));
         steps.setPlaceholder(new EmptyState("No steps", "Choose an execution."));
         var left = new StackPane(executions);
         left.getStyleClass().add("edge-right");
         left.setPrefWidth(LIST);
-        left.setMinWidth(360);
+        left.setMinWidth(280);
         steps.setMinWidth(200);
-        steps.setPrefWidth(200);
+        steps.setPrefWidth(440);
         executions.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         steps.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         HBox.setHgrow(steps, Priority.ALWAYS);
