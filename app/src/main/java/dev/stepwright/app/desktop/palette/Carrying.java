@@ -40,6 +40,7 @@ final class Carrying {
                     fromY = event.getSceneY();
                     cancelled = false;
                     row.requestFocus();
+                    event.consume(); // or the scroll pane around it takes the focus
                 });
         row.setOnMouseDragged(
                 event -> {
