@@ -9,7 +9,7 @@ package dev.stepwright.canvas.paint;
 /// @param titleSize the size of a compact title in screen pixels
 public record Detail(
         double full, double compact, double block, double icons, double titleSize) {
-    public static final Detail DEFAULT = new Detail(0.6, 0.3, 0.1, 0.2, 10);
+    public static final Detail DEFAULT = new Detail(0.6, 0.3, 0.1, 0.22, 10);
 
     /// What there is to see of a card.
     public enum Level {

@@ -20,9 +20,6 @@ import java.util.Optional;
 /// It draws in two layers. The base holds what changes with the document, the live layer what moves with the mouse or by
 /// itself; a screen keeps them apart so that a moving mouse does not repaint the pipeline.
 public final class Painter {
-    private static final double GRID = 24;
-    private static final double LEAST_DOT_PITCH = 14;
-
     /// How far ports, rings and shadows reach beyond a card.
     private static final double OVERHANG = 16;
 
@@ -83,21 +80,26 @@ public final class Painter {
         }
     }
 
-    /// Dots, set on whole pixels; farther out only every second, fourth, ... of them.
     private void grid(Camera camera, double width, double height, Brush brush) {
-        double pitch = GRID;
-        while (pitch * camera.zoom() < LEAST_DOT_PITCH) {
-            pitch *= 2;
-        }
         double size = camera.zoom() >= 1.5 ? 2 : 1.5;
-        double startX = Math.ceil(camera.x() / pitch) * pitch;
-        double startY = Math.ceil(camera.y() / pitch) * pitch;
-        for (double x = startX; (x - camera.x()) * camera.zoom() < width; x += pitch) {
-            double left = Math.round((x - camera.x()) * camera.zoom());
-            for (double y = startY; (y - camera.y()) * camera.zoom() < height; y += pitch) {
-                double top = Math.round((y - camera.y()) * camera.zoom());
-                brush.fillRect(new Rect(left, top, size, size), palette.gridDot());
-            }
+        Grid.eachDot(
+                camera,
+                width,
+                height,
+                (x, y) -> brush.fillRect(new Rect(x, y, size, size), palette.gridDot()));
+    }
+
+    /// Whether a screen does better to show a {@link FarPicture} as the base and to lay {@link #paintIcons} over it.
+    public boolean isFar(Camera camera) {
+        return camera.zoom() < detail.compact();
+    }
+
+    /// The icons of cards that are mere blocks, as far as there is room for them.
+    public void paintIcons(
+            CanvasScene scene, Camera camera, Rect visible, PaintState state, Brush brush) {
+        if (camera.zoom() >= detail.icons()) {
+            var cards = new CardPainter(palette, detail, camera, state, brush);
+            scene.eachCardIn(visible, cards::blockIcon);
         }
     }
 

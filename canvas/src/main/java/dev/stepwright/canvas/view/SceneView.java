@@ -3,7 +3,6 @@ package dev.stepwright.canvas.view;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Painter;
 import dev.stepwright.canvas.paint.Palette;
@@ -160,8 +159,9 @@ public final class SceneView extends Region {
     private void paintBase(FxBrush brush) {
         double width = getWidth();
         double height = getHeight();
-        if (painter.detail().at(camera.zoom()) == Detail.Level.MERGED) {
+        if (painter.isFar(camera)) {
             far.paint(scene, camera, state, painter.palette(), base.canvas());
+            painter.paintIcons(scene, camera, visibleWorld(), state, brush);
         } else {
             painter.paintBase(scene, camera, width, height, state, brush);
         }

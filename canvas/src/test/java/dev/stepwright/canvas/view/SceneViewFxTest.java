@@ -87,7 +87,7 @@ class SceneViewFxTest {
                         });
         Colour block = at(image, 100 + 14 + 5, 100 + 5);
         assertThat(block)
-                .isEqualTo(Palette.LIGHT.accent().withOpacity(0.7).over(Palette.LIGHT.card()));
+                .isEqualTo(Palette.LIGHT.accent().withOpacity(0.55).over(Palette.LIGHT.card()));
     }
 
     @Test
