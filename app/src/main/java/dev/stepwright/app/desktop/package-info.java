@@ -1,4 +1,4 @@
-/// The designer's window. Nothing outside this package and the view of the canvas knows JavaFX.
+/// The designer's window: JavaFX lives here and nowhere else in the app.
 @NullMarked
 package dev.stepwright.app.desktop;
 
