@@ -34,7 +34,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 public final class LayeredLayout {
     private static final double GRID = 8;
     private static final int EDGE_GAP = 12;
+    private static final int MEDIUM = 400;
     private static final int LARGE = 2_000;
+    private static final int NEXT_LAYER = 10;
 
     private LayeredLayout() {}
 
@@ -92,8 +94,12 @@ public final class LayeredLayout {
                 LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         graph.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        // the network simplex makes straighter main paths, but its effort grows faster than the pipeline
         graph.setProperty(
-                LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+                LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                size > MEDIUM
+                        ? NodePlacementStrategy.BRANDES_KOEPF
+                        : NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         graph.setProperty(LayeredOptions.THOROUGHNESS, large ? 1 : 7);
@@ -115,6 +121,7 @@ public final class LayeredLayout {
         for (LayoutNode node : nodes) {
             shapes.put(node.id(), shape(node, options.direction(), graph));
         }
+        Map<StepId, Integer> depths = Depths.of(nodes, edges);
         for (LayoutEdge edge : edges) {
             Shape from = shapes.get(edge.from());
             Shape to = shapes.get(edge.to());
@@ -124,8 +131,12 @@ public final class LayeredLayout {
             ElkConnectableShape exit =
                     edge.exit() == LayoutEdge.Exit.LOWER ? from.lower : from.upper;
             var drawn = ElkGraphUtil.createSimpleEdge(exit, to.in);
-            drawn.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, edge.weight());
-            drawn.setProperty(LayeredOptions.PRIORITY_SHORTNESS, edge.weight());
+            boolean next =
+                    nodes.size() <= MEDIUM &&
+                    depths.getOrDefault(edge.to(), 0) - depths.getOrDefault(edge.from(), 0) == 1;
+            int weight = next ? edge.weight() * NEXT_LAYER : edge.weight();
+            drawn.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
+            drawn.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
             drawn.setProperty(LayeredOptions.PRIORITY_DIRECTION, edge.weight());
         }
         return shapes;

@@ -27,7 +27,7 @@ final class CurvedRouter implements WireStyle {
         var path =
                 new Path.Builder()
                         .moveTo(a.x(), a.y())
-                        .cubicTo(a.x() + pull, a.y(), b.x() - pull, b.y(), b.x(), b.y())
+                        .cubicTo(a.x() + pull, a.y(), b.x() - pull, b.y(), b.x() - 6, b.y())
                         .build();
         return Route.of(line, path);
     }

@@ -3,6 +3,7 @@ package dev.stepwright.canvas.route;
 import dev.stepwright.canvas.geometry.Path;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The way of one wire: what is drawn, and the line that hit tests and labels use.
@@ -13,6 +14,9 @@ public record Route(List<Point> line, Path path, Rect bounds) {
     public static final double TIP_GAP = 8;
 
     public static final double CORNER = 8;
+
+    /// The part before the tip that the arrowhead covers; the drawn line ends there.
+    private static final double UNDER_ARROW = 6;
 
     static Point tipAt(Point port) {
         return port.plus(-TIP_GAP, 0);
@@ -33,11 +37,27 @@ public record Route(List<Point> line, Path path, Rect bounds) {
     }
 
     static Route rounded(List<Point> line) {
-        return of(line, Path.rounded(line, CORNER));
+        return of(line, Path.rounded(shortened(line), CORNER));
     }
 
     static Route straight(Point from, Point to) {
-        return of(List.of(from, to), Path.line(from, to));
+        List<Point> line = List.of(from, to);
+        return of(line, Path.rounded(shortened(line), 0));
+    }
+
+    private static List<Point> shortened(List<Point> line) {
+        Point before = line.get(line.size() - 2);
+        Point tip = line.getLast();
+        double length = before.distanceTo(tip);
+        if (length <= UNDER_ARROW) {
+            return line;
+        }
+        var shorter = new ArrayList<>(line);
+        double back = UNDER_ARROW / length;
+        shorter.set(
+                line.size() - 1,
+                tip.plus((before.x() - tip.x()) * back, (before.y() - tip.y()) * back));
+        return shorter;
     }
 
     public Point start() {
