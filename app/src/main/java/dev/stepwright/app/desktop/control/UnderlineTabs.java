@@ -1,0 +1,107 @@
+package dev.stepwright.app.desktop.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Tabs as words, the current one underlined; arrow keys walk along them.
+public final class UnderlineTabs extends BorderPane {
+    private final HBox bar = new HBox();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private String current = "";
+
+    private record Entry(String id, HBox head, CountBadge badge, Node content) {}
+
+    public UnderlineTabs() {
+        bar.getStyleClass().addAll("underline-tabs", "edge-bottom");
+        setTop(bar);
+    }
+
+    /// Appends a tab; the first one becomes the current one.
+    public UnderlineTabs add(String id, String title, Node content) {
+        var label = new Label(title);
+        label.getStyleClass().add("tab-title");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var badge = new CountBadge();
+        var head = new HBox(label, badge);
+        head.getStyleClass().add("underline-tab");
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        head.setFocusTraversable(true);
+        head.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        head.setAccessibleText(title);
+        head.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> select(id));
+        head.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        entries.add(new Entry(id, head, badge, content));
+        bar.getChildren().add(head);
+        if (entries.size() == 1) select(id);
+        return this;
+    }
+
+    /// Removes all tabs, as when something else is looked at.
+    public void clear() {
+        entries.clear();
+        bar.getChildren().clear();
+        setCenter(null);
+        current = "";
+    }
+
+    public String current() {
+        return current;
+    }
+
+    /// Shows the tab of that id; an unknown id changes nothing.
+    public void select(String id) {
+        for (var entry : entries) {
+            if (!entry.id.equals(id)) continue;
+            current = id;
+            entries.forEach(e -> e.head.getStyleClass().remove("current"));
+            entry.head.getStyleClass().add("current");
+            setCenter(entry.content);
+            listeners.forEach(listener -> listener.accept(id));
+        }
+    }
+
+    /// The number behind a tab's title; zero hides it.
+    public void count(String id, int count) {
+        for (var entry : entries) {
+            if (entry.id.equals(id)) entry.badge.show(count);
+        }
+    }
+
+    public void onSelect(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    /// Puts nodes at the right end of the bar.
+    public void trailing(Node... nodes) {
+        bar.getChildren().add(Texts.gap());
+        bar.getChildren().addAll(nodes);
+    }
+
+    private void walk(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case LEFT -> -1;
+                    case RIGHT -> 1;
+                    default -> 0;
+                };
+        if (step == 0) return;
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).id.equals(current)) continue;
+            var next = entries.get(Math.clamp(i + step, 0, entries.size() - 1));
+            select(next.id);
+            next.head.requestFocus();
+            break;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.stepwright.app.desktop.shell;
+
+import dev.stepwright.app.desktop.control.Banner;
+import dev.stepwright.app.desktop.control.UnderlineTabs;
+import dev.stepwright.app.desktop.theme.Looks;
+import dev.stepwright.app.desktop.theme.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
+// show.
+public final class MainWindow {
+    private final Actions actions;
+    private final UserState state;
+    private final Looks looks;
+    private final TopBar topBar;
+    private final DocumentTabs tabs;
+    private final StackPane left = panel("edge-right");
+    private final StackPane right = panel("edge-left");
+    private final StackPane canvas = new StackPane();
+    private final UnderlineTabs bottom = new UnderlineTabs();
+    private final StatusBar status = new StatusBar();
+    private final Overlay overlay = new Overlay();
+    private final Pane ghosts = new Pane();
+    private final DockPane dock;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root;
+
+    public MainWindow(
+            Actions actions,
+            List<MenuPlan> menus,
+            UserState state,
+            Looks looks,
+            Consumer<String> onChooseTab,
+            Consumer<String> onCloseTab) {
+        this.actions = actions;
+        this.state = state;
+        this.looks = looks;
+        actions.onRefusal(status::hint);
+        tabs = new DocumentTabs(onChooseTab, onCloseTab);
+        canvas.getStyleClass().add("canvas-place");
+        canvas.setMinSize(0, 0);
+        var clip = new javafx.scene.shape.Rectangle();
+        clip.widthProperty().bind(canvas.widthProperty());
+        clip.heightProperty().bind(canvas.heightProperty());
+        canvas.setClip(clip);
+        var centre = new BorderPane(canvas);
+        centre.setTop(tabs);
+        bottom.getStyleClass().addAll("panel", "edge-top");
+        dock = new DockPane(left, centre, right, bottom);
+        addOwnActions();
+        topBar = new TopBar(actions, menus);
+        topBar.fill();
+        frame.setTop(topBar);
+        frame.setCenter(dock);
+        frame.setBottom(status);
+        ghosts.setMouseTransparent(true);
+        ghosts.setManaged(false);
+        root = new StackPane(frame, overlay, ghosts);
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!overlay.isShowing()) actions.handle(event);
+                });
+        restore();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public TopBar topBar() {
+        return topBar;
+    }
+
+    public DocumentTabs tabs() {
+        return tabs;
+    }
+
+    public UnderlineTabs bottom() {
+        return bottom;
+    }
+
+    public StatusBar status() {
+        return status;
+    }
+
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// Where what follows the pointer is drawn, above everything; in scene coordinates.
+    public Pane ghosts() {
+        return ghosts;
+    }
+
+    public void left(Node node) {
+        left.getChildren().setAll(node);
+    }
+
+    public void right(Node node) {
+        right.getChildren().setAll(node);
+    }
+
+    /// The canvas; what was there before goes.
+    public void centre(Node node) {
+        canvas.getChildren().setAll(node);
+    }
+
+    /// Shows the line about an execution above the canvas, or takes it away.
+    public void banner(Optional<Banner> banner) {
+        canvas.getChildren().removeIf(Banner.class::isInstance);
+        banner.ifPresent(
+                line -> {
+                    StackPane.setAlignment(line, Pos.TOP_CENTER);
+                    StackPane.setMargin(line, new Insets(12, 14, 0, 14));
+                    canvas.getChildren().add(line);
+                });
+    }
+
+    /// Shows a page instead of palette, canvas and inspector: there is no file.
+    public void showPage(Region page) {
+        frame.setCenter(page);
+        actions.refresh();
+    }
+
+    /// Shows palette, canvas and inspector again.
+    public void showDesigner() {
+        frame.setCenter(dock);
+        actions.refresh();
+    }
+
+    public void wear(Theme theme) {
+        looks.wear(theme);
+        actions.refresh();
+    }
+
+    /// Opens the bottom panel on one of its tabs.
+    public void showBottom(String tab) {
+        dock.open(DockPane.Side.BOTTOM, true);
+        bottom.select(tab);
+        actions.refresh();
+    }
+
+    /// Writes down sizes, open panels and theme for the next start.
+    public void remember() {
+        for (var side : DockPane.Side.values()) {
+            state.put("size." + side, dock.size(side));
+            state.put("open." + side, dock.isOpen(side));
+        }
+        state.put("theme", looks.theme());
+        state.save();
+    }
+
+    private void restore() {
+        for (var side : DockPane.Side.values()) {
+            dock.size(side, state.number("size." + side, dock.size(side)));
+            dock.open(side, state.flag("open." + side, true));
+        }
+    }
+
+    private void addOwnActions() {
+        actions.add(
+                toggle("view.palette", "Palette", DockPane.Side.LEFT).on("Shortcut+Alt+P"),
+                toggle("view.inspector", "Inspector", DockPane.Side.RIGHT).on("Shortcut+Alt+I"),
+                toggle("view.bottom", "Bottom panel", DockPane.Side.BOTTOM).on("Shortcut+J"),
+                theme("view.themeLight", "Light theme", Theme.LIGHT),
+                theme("view.themeDark", "Dark theme", Theme.DARK),
+                theme("view.themeSystem", "Theme of the system", Theme.SYSTEM),
+                Action.of(
+                                "view.commands",
+                                "All commands…",
+                                () -> CommandPalette.show(overlay, actions))
+                        .on("Shortcut+K", "Shortcut+Shift+P")
+                        .icon("search"));
+    }
+
+    private Action toggle(String id, String label, DockPane.Side side) {
+        return Action.of(id, label, () -> dock.open(side, !dock.isOpen(side)))
+                .checkedWhen(() -> dock.isOpen(side))
+                .enabledWhen(
+                        () ->
+                                frame.getCenter() == dock
+                                        ? Optional.empty()
+                                        : Optional.of("No pipeline is open."));
+    }
+
+    private Action theme(String id, String label, Theme theme) {
+        return Action.of(id, label, () -> wear(theme)).checkedWhen(() -> looks.theme() == theme);
+    }
+
+    private static StackPane panel(String edge) {
+        var panel = new StackPane();
+        panel.getStyleClass().addAll("panel", edge);
+        panel.setMinSize(0, 0);
+        return panel;
+    }
+}
