@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a wire may cross: everything that keeps its distance from the cards.
 final class FreeSpace {
-    private static final double CLEARANCE = OrthogonalRouter.CLEARANCE - 0.01;
+    private static final double FULL = OrthogonalRouter.CLEARANCE;
+    private static final double CLEARANCE = FULL - 0.01;
+
+    /// Where there is space, a wire keeps this much more off; between two rows it runs in the
+    /// middle.
+    private static final double MORE_ROOM = 12;
 
     private final Obstacles obstacles;
     private final Rect source;
@@ -45,7 +50,8 @@ final class FreeSpace {
         return y1 == y2 || isFree(new Point(x, y1), new Point(x, y2));
     }
 
-    /// For the pieces at the ports: they may come near the two cards they belong to, but not run into them.
+    /// For the pieces at the ports: they may come near the two cards they belong to, but not run
+    /// into them.
     boolean isFreeBetweenEnds(Point a, Point b) {
         Rect segment = Rect.between(a, b);
         boolean[] blocked = {false};
@@ -94,7 +100,8 @@ final class FreeSpace {
         return first[0];
     }
 
-    /// Heights at which the column of `block` can be passed: the nearest above and below, the better one first,
+    /// Heights at which the column of `block` can be passed: the nearest above and below, the
+    /// better one first,
     /// as far as they are within reach.
     double[] gapsBeside(Rect block, double y, double goal, double x1, double x2) {
         Rect strip =
@@ -102,8 +109,8 @@ final class FreeSpace {
                         .grown(CLEARANCE, 0);
         List<Rect> cards = around(strip.union(block.grown(CLEARANCE)));
         cards.sort(Comparator.comparingDouble(Rect::y));
-        double up = free(cards, block.y() - CLEARANCE, -1);
-        double down = free(cards, block.bottom() + CLEARANCE, 1);
+        double up = free(cards, block.y() - FULL, -1);
+        double down = free(cards, block.bottom() + FULL, 1);
         double upCost = Math.abs(up - y) + Math.abs(up - goal);
         double downCost = Math.abs(down - y) + Math.abs(down - goal);
         if (!reaches(up)) {
@@ -120,11 +127,11 @@ final class FreeSpace {
         for (int i = 0; i < cards.size(); i++) {
             Rect card = cards.get(direction > 0 ? i : cards.size() - 1 - i);
             if (y > card.y() - CLEARANCE && y < card.bottom() + CLEARANCE) {
-                y = direction > 0 ? card.bottom() + CLEARANCE : card.y() - CLEARANCE;
+                y = direction > 0 ? card.bottom() + FULL : card.y() - OrthogonalRouter.CLEARANCE;
             }
         }
         double room = room(cards, y, direction);
-        return y + direction * Math.min(4.01, room / 2);
+        return y + direction * Math.min(MORE_ROOM, room / 2);
     }
 
     /// How much further one may go before the next card's clearance begins.
@@ -132,7 +139,9 @@ final class FreeSpace {
         double room = Double.POSITIVE_INFINITY;
         for (Rect card : cards) {
             double next =
-                    direction > 0 ? card.y() - CLEARANCE - y : y - card.bottom() - CLEARANCE;
+                    direction > 0
+                            ? card.y() - FULL - y
+                            : y - card.bottom() - OrthogonalRouter.CLEARANCE;
             if (next >= 0) {
                 room = Math.min(room, next);
             }

@@ -31,7 +31,8 @@ public enum CardShape {
         return sides.contains(side);
     }
 
-    /// Where the port of a card with these bounds is. A side the shape does not have sits where a plain output would.
+    /// Where the port of a card with these bounds is. A side the shape does not have sits where a
+    /// plain output would.
     public Point port(Rect bounds, Side side) {
         return switch (side) {
             case INPUT -> new Point(bounds.x(), bounds.centerY());
