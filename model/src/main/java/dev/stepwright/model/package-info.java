@@ -1,4 +1,5 @@
-/// The pipeline definition as an immutable value, and everything that can be said about it without a screen, a thread or a clock.
+/// The pipeline definition as an immutable value, and everything that can be said about it without
+/// a screen, a thread or a clock.
 @NullMarked
 package dev.stepwright.model;
 

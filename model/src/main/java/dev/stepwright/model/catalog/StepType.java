@@ -1,0 +1,207 @@
+package dev.stepwright.model.catalog;
+
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonEdits;
+import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.json.JsonStyle;
+import dev.stepwright.model.json.Pointer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What Stepwright knows of one type of step. Palette, form, checks, drawing and local engine ask
+/// here.
+public final class StepType {
+    private final String name;
+    private final String title;
+    private final Category category;
+    private final String icon;
+    private final String help;
+    private final Set<Trait> traits;
+    private final List<String> stepKeys;
+    private final List<Field.Group> groups;
+    private final JsonObject template;
+    private final List<Pointer> facts;
+    private final int seconds;
+    private final boolean known;
+
+    private StepType(Builder builder, boolean known) {
+        this.name = builder.name;
+        this.title = builder.title;
+        this.category = builder.category;
+        this.icon = builder.icon;
+        this.help = builder.help;
+        this.traits = Collections.unmodifiableSet(EnumSet.copyOf(builder.traits));
+        this.stepKeys = List.copyOf(builder.stepKeys);
+        this.groups = List.copyOf(builder.groups);
+        this.template = builder.template;
+        this.facts = List.copyOf(builder.facts);
+        this.seconds = builder.seconds;
+        this.known = known;
+    }
+
+    /// Begins the description of a type, by its name in the definition.
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /// The type of a step that the catalog does not know: it is drawn, edited as JSON and saved as
+    /// it came.
+    public static StepType unknown(String name) {
+        return new StepType(
+                new Builder(name)
+                        .title(name.isEmpty() ? "Step without a type" : name)
+                        .icon("unknown")
+                        .help(
+                                "Stepwright does not know this type. The step is kept as it is and can be edited as JSON."),
+                false);
+    }
+
+    /// The `Type` in the definition.
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /// The name of the icon.
+    public String icon() {
+        return icon;
+    }
+
+    public String help() {
+        return help;
+    }
+
+    /// False for a type the catalog has no entry for.
+    public boolean isKnown() {
+        return known;
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /// The members of a step of this type beside those that every step may have.
+    public List<String> stepKeys() {
+        return stepKeys;
+    }
+
+    public List<Field.Group> groups() {
+        return groups;
+    }
+
+    /// The places whose values, the first that is there, stand on the card beside the type's title.
+    public List<Pointer> facts() {
+        return facts;
+    }
+
+    /// How long a simulated run takes, in seconds of the engine's clock.
+    public int seconds() {
+        return seconds;
+    }
+
+    /// A new step of this type with its defaults.
+    public JsonObject newStep(String stepName) {
+        JsonObject step =
+                JsonObject.EMPTY.plus("Name", Json.of(stepName)).plus("Type", Json.of(name));
+        for (JsonObject.Member member : template.members()) {
+            step = step.plus(member.name(), member.value());
+        }
+        return step;
+    }
+
+    /// Describes a type.
+    public static final class Builder {
+        private final String name;
+        private String title;
+        private Category category = Category.INTEGRATION;
+        private String icon = "unknown";
+        private String help = "";
+        private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        private final List<String> stepKeys = new ArrayList<>();
+        private final List<Field.Group> groups = new ArrayList<>();
+        private final List<Pointer> facts = new ArrayList<>();
+        private JsonObject template = JsonObject.EMPTY.plus("Arguments", JsonObject.EMPTY);
+        private int seconds = 1;
+
+        private Builder(String name) {
+            this.name = name;
+            this.title = name;
+        }
+
+        public Builder title(String text) {
+            title = text;
+            return this;
+        }
+
+        public Builder category(Category chosen) {
+            category = chosen;
+            return this;
+        }
+
+        public Builder icon(String named) {
+            icon = named;
+            return this;
+        }
+
+        public Builder help(String text) {
+            help = text;
+            return this;
+        }
+
+        public Builder traits(Trait... all) {
+            traits.addAll(List.of(all));
+            return this;
+        }
+
+        /// Members of the step itself that only this type has.
+        public Builder stepKeys(String... keys) {
+            stepKeys.addAll(List.of(keys));
+            return this;
+        }
+
+        /// A default, at a place below the step.
+        public Builder initially(String place, Object value) {
+            template =
+                    (JsonObject)
+                            new JsonEdits(JsonStyle.PRETTY)
+                                    .set(template, Pointer.parse(place), Json.of(value));
+            return this;
+        }
+
+        /// A place whose value stands on the card.
+        public Builder fact(String place) {
+            facts.add(Pointer.parse(place));
+            return this;
+        }
+
+        public Builder group(String groupTitle, Field... fields) {
+            groups.add(new Field.Group(groupTitle, false, List.of(fields)));
+            return this;
+        }
+
+        /// A group that is closed at first.
+        public Builder folded(String groupTitle, Field... fields) {
+            groups.add(new Field.Group(groupTitle, true, List.of(fields)));
+            return this;
+        }
+
+        public Builder seconds(int simulated) {
+            seconds = simulated;
+            return this;
+        }
+
+        public StepType build() {
+            return new StepType(this, true);
+        }
+    }
+}

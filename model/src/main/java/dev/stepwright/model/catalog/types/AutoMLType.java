@@ -1,0 +1,24 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.MODEL;
+import static dev.stepwright.model.catalog.Trait.CACHEABLE;
+import static dev.stepwright.model.catalog.Trait.RETRYABLE;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Lets SageMaker try algorithms and settings on a table and keeps the best.
+public final class AutoMLType {
+    private AutoMLType() {}
+
+    public static final StepType TYPE =
+            StepType.named("AutoML")
+                    .title("AutoML")
+                    .category(MODEL)
+                    .icon("automl")
+                    .help(
+                            "Lets SageMaker try algorithms and settings on a table and keeps the best.")
+                    .traits(RETRYABLE, CACHEABLE)
+                    .fact("/Arguments/ProblemType")
+                    .seconds(1200)
+                    .build();
+}

@@ -1,0 +1,20 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.MODEL;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Makes a custom model in Amazon Bedrock from files in S3.
+public final class BedrockCustomModelType {
+    private BedrockCustomModelType() {}
+
+    public static final StepType TYPE =
+            StepType.named("BedrockCustomModel")
+                    .title("Bedrock custom model")
+                    .category(MODEL)
+                    .icon("bedrock-custom-model")
+                    .help("Makes a custom model in Amazon Bedrock from files in S3.")
+                    .fact("/Arguments/ModelName")
+                    .seconds(600)
+                    .build();
+}

@@ -1,0 +1,20 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.MODEL;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Buys throughput for a model in Amazon Bedrock.
+public final class BedrockProvisionedModelThroughputType {
+    private BedrockProvisionedModelThroughputType() {}
+
+    public static final StepType TYPE =
+            StepType.named("BedrockProvisionedModelThroughput")
+                    .title("Bedrock throughput")
+                    .category(MODEL)
+                    .icon("bedrock-provisioned-model-throughput")
+                    .help("Buys throughput for a model in Amazon Bedrock.")
+                    .fact("/Arguments/ProvisionedModelName")
+                    .seconds(300)
+                    .build();
+}

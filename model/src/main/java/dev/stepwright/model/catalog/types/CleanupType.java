@@ -1,0 +1,21 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.INTEGRATION;
+import static dev.stepwright.model.catalog.Trait.SDK_GAP;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Removes what other steps left in S3.
+public final class CleanupType {
+    private CleanupType() {}
+
+    public static final StepType TYPE =
+            StepType.named("Cleanup")
+                    .title("Cleanup")
+                    .category(INTEGRATION)
+                    .icon("cleanup")
+                    .help("Removes what other steps left in S3.")
+                    .traits(SDK_GAP)
+                    .seconds(5)
+                    .build();
+}

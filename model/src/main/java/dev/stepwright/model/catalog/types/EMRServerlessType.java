@@ -1,0 +1,23 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.INTEGRATION;
+import static dev.stepwright.model.catalog.Trait.CACHEABLE;
+import static dev.stepwright.model.catalog.Trait.RETRYABLE;
+import static dev.stepwright.model.catalog.Trait.SDK_GAP;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Runs a job on Amazon EMR Serverless.
+public final class EMRServerlessType {
+    private EMRServerlessType() {}
+
+    public static final StepType TYPE =
+            StepType.named("EMRServerless")
+                    .title("EMR Serverless")
+                    .category(INTEGRATION)
+                    .icon("emr-serverless")
+                    .help("Runs a job on Amazon EMR Serverless.")
+                    .traits(RETRYABLE, CACHEABLE, SDK_GAP)
+                    .seconds(300)
+                    .build();
+}

@@ -1,0 +1,22 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.MODEL;
+import static dev.stepwright.model.catalog.Trait.CACHEABLE;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Creates an endpoint, or updates the one of that name.
+public final class EndpointType {
+    private EndpointType() {}
+
+    public static final StepType TYPE =
+            StepType.named("Endpoint")
+                    .title("Endpoint")
+                    .category(MODEL)
+                    .icon("endpoint")
+                    .help("Creates an endpoint, or updates the one of that name.")
+                    .traits(CACHEABLE)
+                    .fact("/Arguments/EndpointName")
+                    .seconds(240)
+                    .build();
+}

@@ -1,0 +1,20 @@
+package dev.stepwright.model.catalog.types;
+
+import static dev.stepwright.model.catalog.Category.MODEL;
+
+import dev.stepwright.model.catalog.StepType;
+
+/// Puts a model onto an endpoint that several models share.
+public final class InferenceComponentType {
+    private InferenceComponentType() {}
+
+    public static final StepType TYPE =
+            StepType.named("InferenceComponent")
+                    .title("Inference component")
+                    .category(MODEL)
+                    .icon("inference-component")
+                    .help("Puts a model onto an endpoint that several models share.")
+                    .fact("/Arguments/InferenceComponentName")
+                    .seconds(120)
+                    .build();
+}

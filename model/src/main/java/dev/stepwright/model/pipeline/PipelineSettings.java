@@ -1,0 +1,37 @@
+package dev.stepwright.model.pipeline;
+
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonObject;
+import java.util.Optional;
+
+/// What belongs to a pipeline and has no place in its definition: name, role, description, tags,
+/// parallelism, scenarios. It is kept as the object that the file beside the definition holds, so
+/// that nothing in it is lost.
+public record PipelineSettings(JsonObject values) {
+    public static final PipelineSettings EMPTY = new PipelineSettings(JsonObject.EMPTY);
+
+    public Optional<String> pipelineName() {
+        return values.text("PipelineName");
+    }
+
+    public Optional<String> description() {
+        return values.text("PipelineDescription");
+    }
+
+    public Optional<String> role() {
+        return values.text("RoleArn");
+    }
+
+    /// How many steps may run at once; empty for no limit.
+    public Optional<Integer> maxParallel() {
+        return values.object("ParallelismConfiguration")
+                .flatMap(object -> object.get("MaxParallelExecutionSteps"))
+                .map(Json::text)
+                .filter(text -> text.matches("[1-9]\\d{0,8}"))
+                .map(Integer::valueOf);
+    }
+
+    public PipelineSettings with(String key, Json value) {
+        return new PipelineSettings(values.plus(key, value));
+    }
+}
