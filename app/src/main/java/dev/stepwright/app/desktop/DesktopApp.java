@@ -67,6 +67,7 @@ public class DesktopApp extends Application {
             Platform.exit();
         });
         stage.show();
+        window.root().requestFocus();
     }
 
     /// Adds the actions that menus and tool bar offer.

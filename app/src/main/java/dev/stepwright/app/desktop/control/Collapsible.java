@@ -20,7 +20,10 @@ public final class Collapsible extends VBox {
 
     public Collapsible(String title, int count, Supplier<Node> content) {
         this.content = content;
-        row = new HBox(chevron, Texts.of(title, "small", "heading"), new CountBadge(count));
+        var label = Texts.of(title, "heading");
+        label.setTranslateX(-5);
+        row = new HBox(chevron, label, new CountBadge(count));
+        chevron.setTranslateX(-3);
         row.getStyleClass().add("collapsible-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TITLED_PANE);

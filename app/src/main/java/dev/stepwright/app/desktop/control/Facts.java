@@ -11,7 +11,7 @@ public final class Facts extends GridPane {
     private int rows;
 
     public Facts() {
-        setVgap(6);
+        setVgap(7);
         var names = new ColumnConstraints(112);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);

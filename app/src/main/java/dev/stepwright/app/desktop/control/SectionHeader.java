@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 /// The title above a group of fields, with room for a link at its right end.
 public final class SectionHeader extends HBox {
     public SectionHeader(String title, Node... trailing) {
-        setStyle("-fx-alignment: center-left; -fx-padding: 2 0 0 0; -fx-min-height: 18px");
+        getStyleClass().add("section-header");
         getChildren().addAll(Texts.of(title, "heading"), Texts.gap());
         getChildren().addAll(trailing);
     }

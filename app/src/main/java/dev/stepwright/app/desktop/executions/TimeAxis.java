@@ -15,7 +15,7 @@ record TimeAxis(double seconds, double step) {
 
     /// An axis with room behind the last moment for the words at the end of its bar.
     static TimeAxis until(double last) {
-        double wanted = Math.max(last, 1) * 1.22;
+        double wanted = Math.max(last, 1) * 1.28;
         for (double step : STEPS) {
             if (wanted / step <= MOST_LINES) return new TimeAxis(wanted, step);
         }
@@ -28,13 +28,11 @@ record TimeAxis(double seconds, double step) {
         return lines;
     }
 
-    /// A time on this axis in words, in its largest unit that has no rest: 30 s, 4 m, 2 h.
-    static String words(double seconds) {
-        long whole = Math.round(seconds);
-        if (whole == 0) return "0";
-        if (whole % 86400 == 0) return whole / 86400 + " d";
-        if (whole % 3600 == 0) return whole / 3600 + " h";
-        if (whole % 60 == 0) return whole / 60 + " m";
-        return whole + " s";
+    /// A time on this axis in words, in the largest unit that fits all its lines: 30 s, 4 m, 2 h.
+    String words(double at) {
+        if (step % 86400 == 0) return Math.round(at / 86400) + " d";
+        if (step % 3600 == 0) return Math.round(at / 3600) + " h";
+        if (step % 60 == 0) return Math.round(at / 60) + " m";
+        return Math.round(at) + " s";
     }
 }

@@ -58,7 +58,7 @@ public final class TimelineView extends ScrollPane {
                 var line = new Region();
                 line.getStyleClass().add("timeline-line");
                 lines.add(line);
-                times.add(Texts.of(TimeAxis.words(at), "small", "third"));
+                times.add(Texts.of(axis.words(at), "small", "third"));
             }
             for (var row : rows) {
                 var bar = new Region();

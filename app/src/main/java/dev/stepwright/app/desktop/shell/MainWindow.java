@@ -137,6 +137,11 @@ public final class MainWindow {
         actions.refresh();
     }
 
+    public void wear(Theme theme) {
+        looks.wear(theme);
+        actions.refresh();
+    }
+
     /// Opens the bottom panel on one of its tabs.
     public void showBottom(String tab) {
         dock.open(DockPane.Side.BOTTOM, true);
@@ -181,7 +186,7 @@ public final class MainWindow {
     }
 
     private Action theme(String id, String label, Theme theme) {
-        return Action.of(id, label, () -> looks.wear(theme)).checkedWhen(() -> looks.theme() == theme);
+        return Action.of(id, label, () -> wear(theme)).checkedWhen(() -> looks.theme() == theme);
     }
 
     private static StackPane panel(String edge) {
