@@ -20,7 +20,8 @@ import javafx.stage.Stage;
 
 /// The designer as a JavaFX application: makes the one window and closes it in order.
 ///
-/// What the window shows is wired by subclasses through the hooks below, so that starting and closing stay in one place.
+/// What the window shows is wired by subclasses through the hooks below, so that starting and
+/// closing stay in one place.
 public class DesktopApp extends Application {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
@@ -37,35 +38,44 @@ public class DesktopApp extends Application {
         actions.add(Action.of("file.quit", "Quit", () -> close(stage)).on("Shortcut+Q"));
         actions.add(Action.of("help.keys", "Keys", () -> {}).on("F1", "Shift+Slash"));
         var window = new MainWindow(actions, menus, state, looks, this::chooseTab, this::closeTab);
-        actions.add(Action.of(
-                        "help.keys", "Keys", () -> KeysHelp.show(window.overlay(), actions, menus, gestures()))
-                .on("F1", "Shift+Slash"));
+        actions.add(
+                Action.of(
+                                "help.keys",
+                                "Keys",
+                                () -> KeysHelp.show(window.overlay(), actions, menus, gestures()))
+                        .on("F1", "Shift+Slash"));
         fill(window, stage);
 
         var room = Screen.getPrimary().getVisualBounds();
-        var scene = new Scene(
-                window.root(),
-                Math.min(room.getWidth(), state.number("window.width", WIDTH)),
-                Math.min(room.getHeight(), state.number("window.height", HEIGHT)));
+        var scene =
+                new Scene(
+                        window.root(),
+                        Math.min(room.getWidth(), state.number("window.width", WIDTH)),
+                        Math.min(room.getHeight(), state.number("window.height", HEIGHT)));
         looks.dress(scene);
         Stream.of(16, 32, 64, 128)
                 .map(size -> "theme/stepwright-" + size + ".png")
-                .map(name -> Objects.requireNonNull(DesktopApp.class.getResourceAsStream(name), name))
+                .map(
+                        name ->
+                                Objects.requireNonNull(
+                                        DesktopApp.class.getResourceAsStream(name), name))
                 .map(Image::new)
                 .forEach(stage.getIcons()::add);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close(stage);
-        });
-        stage.setOnHidden(_ -> {
-            state.put("window.width", scene.getWidth());
-            state.put("window.height", scene.getHeight());
-            window.remember();
-            Platform.exit();
-        });
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    close(stage);
+                });
+        stage.setOnHidden(
+                _ -> {
+                    state.put("window.width", scene.getWidth());
+                    state.put("window.height", scene.getHeight());
+                    window.remember();
+                    Platform.exit();
+                });
         stage.show();
         window.root().requestFocus();
     }
@@ -84,7 +94,8 @@ public class DesktopApp extends Application {
     /// A document tab is to be closed.
     protected void closeTab(String id) {}
 
-    /// The window is to be closed; whoever has unsaved work asks first and calls `close` afterwards.
+    /// The window is to be closed; whoever has unsaved work asks first and calls `close`
+    /// afterwards.
     protected void mayClose(Runnable close) {
         close.run();
     }

@@ -28,7 +28,8 @@ import javafx.stage.Stage;
 
 /// The window with the content of the pictures we aim at, to look at while working on the theme.
 ///
-/// Arguments: `dark`, `start`, `run`, `keys`, `commands`, `question`, and the id of a tab of the bottom panel.
+/// Arguments: `dark`, `start`, `run`, `keys`, `commands`, `question`, and the id of a tab of the
+/// bottom panel.
 public final class DemoApp extends DesktopApp {
 
     private Set<String> wanted() {
@@ -43,7 +44,9 @@ public final class DemoApp extends DesktopApp {
                 Action.of("file.open", "Open…", nothing).on("Shortcut+O").icon("open"),
                 Action.of("file.save", "Save", nothing).on("Shortcut+S").icon("save"),
                 Action.of("file.saveAs", "Save as…", nothing).on("Shortcut+Shift+S"),
-                Action.of("edit.undo", "Undo move of AbaloneTrain", nothing).on("Shortcut+Z").icon("undo"),
+                Action.of("edit.undo", "Undo move of AbaloneTrain", nothing)
+                        .on("Shortcut+Z")
+                        .icon("undo"),
                 Action.of("edit.redo", "Redo", nothing)
                         .on("Shortcut+Shift+Z", "Shortcut+Y")
                         .icon("redo")
@@ -51,9 +54,12 @@ public final class DemoApp extends DesktopApp {
                 Action.of("edit.copy", "Copy", nothing).on("Shortcut+C").icon("copy"),
                 Action.of("edit.delete", "Delete", nothing).on("Delete", "Backspace").icon("trash"),
                 Action.of("edit.selectAll", "Select all", nothing).on("Shortcut+A"),
-                Action.of("view.zoomIn", "Zoom in", nothing).on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                Action.of("view.zoomIn", "Zoom in", nothing)
+                        .on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
                 Action.of("view.fit", "Fit", nothing).on("Shortcut+1").icon("fit"),
-                Action.of("pipeline.arrange", "Arrange", nothing).on("Shortcut+Shift+L").icon("arrange"),
+                Action.of("pipeline.arrange", "Arrange", nothing)
+                        .on("Shortcut+Shift+L")
+                        .icon("arrange"),
                 Action.of("pipeline.check", "Check", nothing).icon("check"),
                 Action.of("run.start", "Run…", nothing).icon("run"),
                 Action.of("run.stop", "Stop", nothing)
@@ -77,7 +83,9 @@ public final class DemoApp extends DesktopApp {
         stage.setTitle("abalone.json — Stepwright");
         window.topBar()
                 .showEngines(
-                        List.of("Local engine", "eu-west-1 · dev"), dark ? "eu-west-1 · dev" : "Local engine", _ -> {});
+                        List.of("Local engine", "eu-west-1 · dev"),
+                        dark ? "eu-west-1 · dev" : "Local engine",
+                        _ -> {});
         window.tabs()
                 .show(
                         List.of(
@@ -92,16 +100,19 @@ public final class DemoApp extends DesktopApp {
         fillBottom(window, dark);
         window.status()
                 .show(
-                        List.of("6 steps · 7 dependencies", dark ? "No problems" : "1 warning · 1 hint"),
+                        List.of(
+                                "6 steps · 7 dependencies",
+                                dark ? "No problems" : "1 warning · 1 hint"),
                         dark ? "Updated 2 s ago · eu-west-1 · profile dev" : "Local engine ready");
         if (dark) {
             var banner = new Banner(() -> {}, () -> {});
-            banner.show(new Banner.Line(
-                    State.EXECUTING,
-                    "Executing",
-                    "execution-1769850480 · started 09:04:58 · 12 m 03 s",
-                    "2 of 6 steps · 1 running",
-                    true));
+            banner.show(
+                    new Banner.Line(
+                            State.EXECUTING,
+                            "Executing",
+                            "execution-1769850480 · started 09:04:58 · 12 m 03 s",
+                            "2 of 6 steps · 1 running",
+                            true));
             window.banner(Optional.of(banner));
         }
         window.wear(dark ? Theme.DARK : Theme.LIGHT);
@@ -111,7 +122,8 @@ public final class DemoApp extends DesktopApp {
             page.show(DemoContent.samples(), DemoContent.recent(), _ -> DemoContent.picture());
             window.showPage(page);
         }
-        if (wanted.contains("run")) RunDialog.show(window.overlay(), DemoContent.request(), _ -> {});
+        if (wanted.contains("run"))
+            RunDialog.show(window.overlay(), DemoContent.request(), _ -> {});
         if (wanted.contains("question"))
             new Questions(window.overlay()).unsaved("abalone.json", () -> {}, () -> {});
     }

@@ -25,16 +25,26 @@ final class DemoContent {
                         "Data",
                         List.of(
                                 new PaletteItem("Processing", "Processing", "processing", "data"),
-                                new PaletteItem("ExecuteCode", "Execute code", "execute-code", "data"),
-                                new PaletteItem("Transform", "Batch transform", "transform", "data"),
-                                new PaletteItem("QualityCheck", "Data quality check", "quality-check", "data"))),
+                                new PaletteItem(
+                                        "ExecuteCode", "Execute code", "execute-code", "data"),
+                                new PaletteItem(
+                                        "Transform", "Batch transform", "transform", "data"),
+                                new PaletteItem(
+                                        "QualityCheck",
+                                        "Data quality check",
+                                        "quality-check",
+                                        "data"))),
                 new PaletteGroup(
                         "Model",
                         List.of(
                                 new PaletteItem("Training", "Training", "training", "model"),
                                 new PaletteItem("Tuning", "Tuning", "tuning", "model"),
                                 new PaletteItem("Model", "Create model", "model", "model"),
-                                new PaletteItem("RegisterModel", "Register model", "register-model", "model"))),
+                                new PaletteItem(
+                                        "RegisterModel",
+                                        "Register model",
+                                        "register-model",
+                                        "model"))),
                 new PaletteGroup(
                         "Logic",
                         List.of(
@@ -44,7 +54,8 @@ final class DemoContent {
                         "Integration",
                         List.of(
                                 new PaletteItem("Lambda", "Lambda", "lambda", "integration"),
-                                new PaletteItem("Callback", "Callback", "callback", "integration"))));
+                                new PaletteItem(
+                                        "Callback", "Callback", "callback", "integration"))));
     }
 
     static List<ProblemRow> problems() {
@@ -68,10 +79,26 @@ final class DemoContent {
 
     static List<ParameterRow> parameters() {
         return List.of(
-                new ParameterRow("ProcessingInstanceType", "String", "ml.m5.xlarge", "", "AbaloneProcess, AbaloneEval"),
-                new ParameterRow("TrainingInstanceType", "String", "ml.m5.2xlarge", "", "AbaloneTrain"),
-                new ParameterRow("ModelApprovalStatus", "String", "PendingManualApproval", "", "AbaloneRegisterModel"),
-                new ParameterRow("InputDataUrl", "String", "s3://my-bucket/abalone.csv", "Where the data is", ""),
+                new ParameterRow(
+                        "ProcessingInstanceType",
+                        "String",
+                        "ml.m5.xlarge",
+                        "",
+                        "AbaloneProcess, AbaloneEval"),
+                new ParameterRow(
+                        "TrainingInstanceType", "String", "ml.m5.2xlarge", "", "AbaloneTrain"),
+                new ParameterRow(
+                        "ModelApprovalStatus",
+                        "String",
+                        "PendingManualApproval",
+                        "",
+                        "AbaloneRegisterModel"),
+                new ParameterRow(
+                        "InputDataUrl",
+                        "String",
+                        "s3://my-bucket/abalone.csv",
+                        "Where the data is",
+                        ""),
                 new ParameterRow("MseThreshold", "Float", "6.0", "", "AbaloneMSECond"));
     }
 
@@ -85,15 +112,29 @@ final class DemoContent {
                         "12 m 03 s",
                         "Local engine"),
                 new ExecutionRow(
-                        "2", "execution-1769764080", State.FAILED, "2026-01-30 09:08:00", "8 m 11 s", "Local engine"));
+                        "2",
+                        "execution-1769764080",
+                        State.FAILED,
+                        "2026-01-30 09:08:00",
+                        "8 m 11 s",
+                        "Local engine"));
     }
 
     static List<StepRow> steps() {
         return List.of(
-                new StepRow("AbaloneProcess", State.SUCCEEDED, "Succeeded", "09:04:59", "4 m 12 s", ""),
-                new StepRow("AbaloneTrain", State.SUCCEEDED, "Succeeded", "09:09:14", "6 m 48 s", ""),
-                new StepRow("AbaloneEval", State.EXECUTING, "Executing", "09:16:05", "1 m 03 s", ""),
-                new StepRow("AbaloneMSECond", State.WAITING, "Waiting", "", "", "waits for AbaloneEval"));
+                new StepRow(
+                        "AbaloneProcess", State.SUCCEEDED, "Succeeded", "09:04:59", "4 m 12 s", ""),
+                new StepRow(
+                        "AbaloneTrain", State.SUCCEEDED, "Succeeded", "09:09:14", "6 m 48 s", ""),
+                new StepRow(
+                        "AbaloneEval", State.EXECUTING, "Executing", "09:16:05", "1 m 03 s", ""),
+                new StepRow(
+                        "AbaloneMSECond",
+                        State.WAITING,
+                        "Waiting",
+                        "",
+                        "",
+                        "waits for AbaloneEval"));
     }
 
     static List<TimelineRow> timeline() {
@@ -125,9 +166,15 @@ final class DemoContent {
                         "Prepares data, trains and evaluates a model, and registers it when its error is small enough.",
                         "6 steps · a condition"),
                 new StartPage.Sample(
-                        "approval", "Approval", "Waits for a person's answer before a model is deployed.", "5 steps"),
+                        "approval",
+                        "Approval",
+                        "Waits for a person's answer before a model is deployed.",
+                        "5 steps"),
                 new StartPage.Sample(
-                        "lambda", "Notify by Lambda", "Trains a model and tells a Lambda function about it.", "3 steps"));
+                        "lambda",
+                        "Notify by Lambda",
+                        "Trains a model and tells a Lambda function about it.",
+                        "3 steps"));
     }
 
     static List<StartPage.Recent> recent() {
@@ -158,7 +205,11 @@ final class DemoContent {
                 "abalone",
                 List.of(
                         new RunDialog.Parameter(
-                                "ProcessingInstanceType", "String", Optional.of("ml.m5.xlarge"), List.of(), ""),
+                                "ProcessingInstanceType",
+                                "String",
+                                Optional.of("ml.m5.xlarge"),
+                                List.of(),
+                                ""),
                         new RunDialog.Parameter(
                                 "ModelApprovalStatus",
                                 "String",
@@ -166,8 +217,13 @@ final class DemoContent {
                                 List.of("PendingManualApproval", "Approved", "Rejected"),
                                 ""),
                         new RunDialog.Parameter(
-                                "InputDataUrl", "String", Optional.empty(), List.of(), "Where the data is"),
-                        new RunDialog.Parameter("MseThreshold", "Float", Optional.of("6.0"), List.of(), "")),
+                                "InputDataUrl",
+                                "String",
+                                Optional.empty(),
+                                List.of(),
+                                "Where the data is"),
+                        new RunDialog.Parameter(
+                                "MseThreshold", "Float", Optional.of("6.0"), List.of(), "")),
                 List.of("Small error: registers", "Large error: fails"),
                 "Small error: registers",
                 10,

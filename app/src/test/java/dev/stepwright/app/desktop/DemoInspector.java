@@ -32,68 +32,100 @@ final class DemoInspector {
         HBox.setHgrow(type, Priority.ALWAYS);
         count.setPrefWidth(113);
         count.setMinWidth(113);
-        var tabs = new UnderlineTabs()
-                .add(
-                        "form",
-                        "Form",
-                        InspectorPane.body(
-                                InspectorPane.section(
-                                        new SectionHeader("Algorithm"),
-                                        field(
-                                                "Training image",
-                                                true,
-                                                new TextField("123456789012.dkr.ecr.us-east-1…/sagemaker-xgboost")),
-                                        field("Input mode", false, mode)),
-                                InspectorPane.section(new SectionHeader("Compute"), pair),
-                                InspectorPane.section(
-                                        new SectionHeader("Inputs"),
-                                        field("train", false, Chip.reference("AbaloneProcess · Outputs[train] · S3Uri")),
-                                        field(
-                                                "validation",
-                                                false,
-                                                Chip.reference("AbaloneProcess · Outputs[validation] · S3Uri"))),
-                                InspectorPane.section(
-                                        new SectionHeader("Output"),
-                                        field("Model location", false, new TextField("s3://my-bucket/AbaloneTrain"))
-                                                .help("Used by AbaloneEval and AbaloneRegisterModel")),
-                                new VBox(
-                                        new Collapsible("Hyperparameters", 6, DemoInspector::hyperparameters),
-                                        new Collapsible("Stopping and spot", 0, VBox::new),
-                                        new Collapsible("Retry and cache", 0, VBox::new),
-                                        new Collapsible("All members…", 0, VBox::new))))
-                .add("dependencies", "Dependencies", new EmptyState("Nothing", "here"))
-                .add("json", "JSON", new EmptyState("Nothing", "here"));
-        return new InspectorPane("training", "model", "AbaloneTrain", "Training step", tabs, _ -> {});
+        var tabs =
+                new UnderlineTabs()
+                        .add(
+                                "form",
+                                "Form",
+                                InspectorPane.body(
+                                        InspectorPane.section(
+                                                new SectionHeader("Algorithm"),
+                                                field(
+                                                        "Training image",
+                                                        true,
+                                                        new TextField(
+                                                                "123456789012.dkr.ecr.us-east-1…/sagemaker-xgboost")),
+                                                field("Input mode", false, mode)),
+                                        InspectorPane.section(new SectionHeader("Compute"), pair),
+                                        InspectorPane.section(
+                                                new SectionHeader("Inputs"),
+                                                field(
+                                                        "train",
+                                                        false,
+                                                        Chip.reference(
+                                                                "AbaloneProcess · Outputs[train] · S3Uri")),
+                                                field(
+                                                        "validation",
+                                                        false,
+                                                        Chip.reference(
+                                                                "AbaloneProcess · Outputs[validation] · S3Uri"))),
+                                        InspectorPane.section(
+                                                new SectionHeader("Output"),
+                                                field(
+                                                                "Model location",
+                                                                false,
+                                                                new TextField(
+                                                                        "s3://my-bucket/AbaloneTrain"))
+                                                        .help(
+                                                                "Used by AbaloneEval and AbaloneRegisterModel")),
+                                        new VBox(
+                                                new Collapsible(
+                                                        "Hyperparameters",
+                                                        6,
+                                                        DemoInspector::hyperparameters),
+                                                new Collapsible("Stopping and spot", 0, VBox::new),
+                                                new Collapsible("Retry and cache", 0, VBox::new),
+                                                new Collapsible("All members…", 0, VBox::new))))
+                        .add("dependencies", "Dependencies", new EmptyState("Nothing", "here"))
+                        .add("json", "JSON", new EmptyState("Nothing", "here"));
+        return new InspectorPane(
+                "training", "model", "AbaloneTrain", "Training step", tabs, _ -> {});
     }
 
     static Node run() {
-        var tabs = new UnderlineTabs()
-                .add(
-                        "run",
-                        "Run",
-                        InspectorPane.body(
-                                new Facts()
-                                        .add("Status", Texts.of("✓ Succeeded", "small", "title", State.SUCCEEDED.styleClass()))
-                                        .add("Started", "2026-01-31 09:09:14")
-                                        .add("Duration", "6 m 48 s")
-                                        .add("Attempts", "1")
-                                        .add("How it ran", "SageMaker · eu-west-1"),
-                                InspectorPane.section(
-                                        new SectionHeader("Values it got"),
+        var tabs =
+                new UnderlineTabs()
+                        .add(
+                                "run",
+                                "Run",
+                                InspectorPane.body(
                                         new Facts()
-                                                .add("Instance type", "ml.m5.2xlarge")
-                                                .add("train", Texts.wrapped("s3://my-bucket/…/train", "mono"))
-                                                .add("num_round", "50")),
-                                InspectorPane.section(
-                                        new SectionHeader("What came out"),
-                                        new Facts()
-                                                .add("Model", Texts.wrapped("s3://my-bucket/…/model.tar.gz", "mono"))
-                                                .add("validation:rmse", "2.134")),
-                                new HBox(8, small("Open log"), small("Copy ARN"))))
-                .add("inputs", "Inputs", new EmptyState("Nothing", "here"))
-                .add("outputs", "Outputs", new EmptyState("Nothing", "here"))
-                .add("logs", "Logs", new EmptyState("Nothing", "here"));
-        return new InspectorPane("training", "model", "AbaloneTrain", "Training step", tabs, _ -> {});
+                                                .add(
+                                                        "Status",
+                                                        Texts.of(
+                                                                "✓ Succeeded",
+                                                                "small",
+                                                                "title",
+                                                                State.SUCCEEDED.styleClass()))
+                                                .add("Started", "2026-01-31 09:09:14")
+                                                .add("Duration", "6 m 48 s")
+                                                .add("Attempts", "1")
+                                                .add("How it ran", "SageMaker · eu-west-1"),
+                                        InspectorPane.section(
+                                                new SectionHeader("Values it got"),
+                                                new Facts()
+                                                        .add("Instance type", "ml.m5.2xlarge")
+                                                        .add(
+                                                                "train",
+                                                                Texts.wrapped(
+                                                                        "s3://my-bucket/…/train",
+                                                                        "mono"))
+                                                        .add("num_round", "50")),
+                                        InspectorPane.section(
+                                                new SectionHeader("What came out"),
+                                                new Facts()
+                                                        .add(
+                                                                "Model",
+                                                                Texts.wrapped(
+                                                                        "s3://my-bucket/…/model.tar.gz",
+                                                                        "mono"))
+                                                        .add("validation:rmse", "2.134")),
+                                        new HBox(8, small("Open log"), small("Copy ARN"))))
+                        .add("inputs", "Inputs", new EmptyState("Nothing", "here"))
+                        .add("outputs", "Outputs", new EmptyState("Nothing", "here"))
+                        .add("logs", "Logs", new EmptyState("Nothing", "here"));
+        return new InspectorPane(
+                "training", "model", "AbaloneTrain", "Training step", tabs, _ -> {});
     }
 
     private static Node small(String text) {

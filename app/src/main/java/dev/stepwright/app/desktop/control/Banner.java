@@ -9,7 +9,8 @@ import javafx.scene.shape.Circle;
 public final class Banner extends HBox {
 
     /// What the line says: state, "name · started … · elapsed", "2 of 6 steps · 1 running".
-    public record Line(State state, String title, String facts, String progress, boolean stoppable) {}
+    public record Line(
+            State state, String title, String facts, String progress, boolean stoppable) {}
 
     private final Circle dot = new Circle(4.5);
     private final Label title = Texts.firm("", "title", "small");

@@ -32,7 +32,8 @@ public final class Collapsible extends VBox {
         row.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) open(!isOpen());
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                        open(!isOpen());
                     else if (event.getCode() == KeyCode.RIGHT) open(true);
                     else if (event.getCode() == KeyCode.LEFT) open(false);
                     else return;

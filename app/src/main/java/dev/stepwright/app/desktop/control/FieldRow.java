@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.control;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,9 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One field of a form: label, required mark, control in one border with the "ƒ" button, problem line, help.
+/// One field of a form: label, required mark, control in one border with the "ƒ" button, problem
+/// line, help.
 ///
-/// The border belongs to the row, so a text, a choice and a chip look alike and keep the same height.
+/// The border belongs to the row, so a text, a choice and a chip look alike and keep the same
+/// height.
 public final class FieldRow extends VBox {
 
     /// How bad the problem under a field is.
@@ -21,6 +24,9 @@ public final class FieldRow extends VBox {
         ERROR,
         WARNING
     }
+
+    /// Not `:focus-within`, which a combo box sets without having the focus.
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final HBox box = new HBox();
     private final HBox head = new HBox(3);
@@ -45,6 +51,7 @@ public final class FieldRow extends VBox {
     public void content(Node content) {
         box.getChildren().removeIf(node -> expression.filter(button -> button == node).isEmpty());
         box.getChildren().addFirst(content);
+        content.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
         if (content instanceof Chip) {
             var push = Texts.gap();
             push.setMinWidth(0);

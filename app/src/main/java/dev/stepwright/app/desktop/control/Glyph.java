@@ -9,7 +9,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// An icon as a node; its colour comes from a style class (data, model, logic, integration, accent, third, …).
+/// An icon as a node; its colour comes from a style class (data, model, logic, integration, accent,
+/// third, …).
 public final class Glyph extends StackPane {
 
     /// @param role a style class that gives the colour
@@ -28,9 +29,11 @@ public final class Glyph extends StackPane {
             }
             drawing.getChildren().add(path);
         }
-        // A stroke may reach over the grid; an unmanaged, placed drawing keeps every icon on the same grid.
+        // A stroke may reach over the grid; an unmanaged, placed drawing keeps every icon on the
+        // same grid.
         drawing.setManaged(false);
-        drawing.getTransforms().add(new javafx.scene.transform.Scale(size / Icon.SIZE, size / Icon.SIZE));
+        drawing.getTransforms()
+                .add(new javafx.scene.transform.Scale(size / Icon.SIZE, size / Icon.SIZE));
         getChildren().add(drawing);
         setMinSize(size, size);
         setPrefSize(size, size);

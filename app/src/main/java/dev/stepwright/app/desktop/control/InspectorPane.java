@@ -16,7 +16,13 @@ public final class InspectorPane extends VBox {
 
     /// @param role style class of the icon's colour
     /// @param onMore opens a menu below the given node
-    public InspectorPane(String icon, String role, String title, String kind, UnderlineTabs tabs, Consumer<Node> onMore) {
+    public InspectorPane(
+            String icon,
+            String role,
+            String title,
+            String kind,
+            UnderlineTabs tabs,
+            Consumer<Node> onMore) {
         var name = Texts.of(title, "inspector-title");
         name.setTooltip(Buttons.tip(title));
         var words = new VBox(name, Texts.of(kind, "tiny", "second"));

@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 
 /// The definition as text: read it, change it, apply the change as a whole.
 ///
-/// Text that was typed and not yet applied is never replaced by what the drawing does meanwhile; the bar then offers
-/// to take it back.
+/// Text that was typed and not yet applied is never replaced by what the drawing does meanwhile;
+/// the bar then offers to take it back.
 public final class DefinitionView extends BorderPane {
     private final TextArea text = new TextArea();
     private final Label state = Texts.of("", "tiny", "second");
@@ -25,7 +25,8 @@ public final class DefinitionView extends BorderPane {
     private String shown = "";
     private boolean settled = true;
 
-    /// @param onCommit takes the new text; empty when it was accepted, otherwise the reason with its line
+    /// @param onCommit takes the new text; empty when it was accepted, otherwise the reason with
+    ///     its line
     public DefinitionView(Function<String, Optional<String>> onCommit) {
         this.onCommit = onCommit;
         text.getStyleClass().add("bare");
@@ -36,11 +37,12 @@ public final class DefinitionView extends BorderPane {
         bar.getStyleClass().addAll("pane-bar", "edge-bottom");
         setTop(bar);
         setCenter(text);
-        text.setOnKeyPressed(event -> {
-            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-            apply();
-            event.consume();
-        });
+        text.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+                    apply();
+                    event.consume();
+                });
         text.textProperty().subscribe(_ -> say());
     }
 
@@ -62,10 +64,11 @@ public final class DefinitionView extends BorderPane {
         var all = text.getText();
         for (int i = 1; i < line && at >= 0; i++) at = all.indexOf('\n', at) + 1;
         int position = Math.min(all.length(), at + Math.max(0, column - 1));
-        Platform.runLater(() -> {
-            text.requestFocus();
-            text.positionCaret(position);
-        });
+        Platform.runLater(
+                () -> {
+                    text.requestFocus();
+                    text.positionCaret(position);
+                });
     }
 
     private void apply() {

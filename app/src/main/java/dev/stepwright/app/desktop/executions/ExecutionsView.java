@@ -16,39 +16,49 @@ import javafx.scene.layout.StackPane;
 
 /// The executions of the pipeline at the left, the steps of the chosen one at the right.
 public final class ExecutionsView extends HBox {
-    private static final double LIST = 520;
+    private static final double LIST = 500;
+    private static final double LEAST = 76;
 
     private final TableView<ExecutionRow> executions = new TableView<>();
     private final TableView<StepRow> steps = new TableView<>();
     private boolean filling;
 
     public ExecutionsView(Consumer<ExecutionRow> onChoose, Consumer<StepRow> onStep) {
-        executions.getColumns().add(text("Execution", 180, ExecutionRow::name));
+        executions.getColumns().add(text("Execution", 156, ExecutionRow::name));
         executions.getColumns().add(state(ExecutionRow::state, row -> row.state().words()));
-        executions.getColumns().add(text("Started", 140, ExecutionRow::started));
-        executions.getColumns().add(text("Duration", 80, ExecutionRow::duration));
-        executions.setPlaceholder(new EmptyState("Not run yet", "Run the pipeline to see here what its steps did."));
-        steps.getColumns().add(text("Step", 150, StepRow::step));
+        executions.getColumns().add(text("Started", 146, ExecutionRow::started));
+        executions.getColumns().add(text("Duration", 84, ExecutionRow::duration));
+        executions.setPlaceholder(
+                new EmptyState("Not run yet", "Run the pipeline to see here what its steps did."));
+        steps.getColumns().add(text("Step", 152, StepRow::step));
         steps.getColumns().add(state(StepRow::state, StepRow::status));
-        steps.getColumns().add(text("Start", 80, StepRow::start));
-        steps.getColumns().add(text("Duration", 80, StepRow::duration));
-        steps.getColumns().add(text("Reason", 220, StepRow::reason));
+        steps.getColumns().add(text("Start", 84, StepRow::start));
+        steps.getColumns().add(text("Duration", 84, StepRow::duration));
+        steps.getColumns().add(text("Reason", 100, StepRow::reason));
         steps.setPlaceholder(new EmptyState("No steps", "Choose an execution."));
         var left = new StackPane(executions);
         left.getStyleClass().add("edge-right");
         left.setPrefWidth(LIST);
-        left.setMinWidth(200);
+        left.setMinWidth(280);
         steps.setMinWidth(200);
+        steps.setPrefWidth(440);
         executions.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         steps.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         HBox.setHgrow(steps, Priority.ALWAYS);
         getChildren().addAll(left, steps);
-        executions.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !filling) onChoose.accept(row);
-        });
-        steps.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !filling) onStep.accept(row);
-        });
+        executions
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (row != null && !filling) onChoose.accept(row);
+                        });
+        steps.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (row != null && !filling) onStep.accept(row);
+                        });
     }
 
     /// The executions, the newest first; `chosen` is the id of the one whose steps are shown.
@@ -62,7 +72,8 @@ public final class ExecutionsView extends HBox {
     }
 
     /// Replaces rows one by one, so that selection and scroll position stay while a run goes on.
-    private <R> void keeping(TableView<R> table, List<R> rows, Function<R, String> id, String chosen) {
+    private <R> void keeping(
+            TableView<R> table, List<R> rows, Function<R, String> id, String chosen) {
         filling = true;
         try {
             var items = table.getItems();
@@ -82,18 +93,23 @@ public final class ExecutionsView extends HBox {
         }
     }
 
-    private static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
+    private static <R> TableColumn<R, String> text(
+            String title, double width, Function<R, String> value) {
         var column = new TableColumn<R, String>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         return column;
     }
 
-    private static <R> TableColumn<R, State> state(Function<R, State> value, Function<R, String> words) {
+    private static <R> TableColumn<R, State> state(
+            Function<R, State> value, Function<R, String> words) {
         var column = new TableColumn<R, State>("Status");
         column.setPrefWidth(110);
+        column.setMinWidth(104);
         column.setCellFactory(_ -> new StateCell<>(words));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
     }
 }

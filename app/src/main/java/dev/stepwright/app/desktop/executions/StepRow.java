@@ -6,4 +6,5 @@ import dev.stepwright.app.desktop.control.State;
 ///
 /// @param status the status in words, which may be one this program does not know
 /// @param reason why it failed or was skipped; empty otherwise
-public record StepRow(String step, State state, String status, String start, String duration, String reason) {}
+public record StepRow(
+        String step, State state, String status, String start, String duration, String reason) {}

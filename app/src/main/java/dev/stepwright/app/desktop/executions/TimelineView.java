@@ -21,7 +21,8 @@ public final class TimelineView extends ScrollPane {
 
     private final Chart chart = new Chart();
     private final Consumer<String> onStep;
-    private final EmptyState nothing = new EmptyState("Not run yet", "Run the pipeline to see when its steps ran.");
+    private final EmptyState nothing =
+            new EmptyState("Not run yet", "Run the pipeline to see when its steps ran.");
 
     public TimelineView(Consumer<String> onStep) {
         this.onStep = onStep;
@@ -51,22 +52,25 @@ public final class TimelineView extends ScrollPane {
         void show(List<TimelineRow> rows, OptionalDouble now) {
             this.rows = List.copyOf(rows);
             this.now = now;
-            axis = TimeAxis.until(Math.max(
-                    now.orElse(0), rows.stream().mapToDouble(TimelineRow::to).max().orElse(0)));
+            axis =
+                    TimeAxis.until(
+                            Math.max(
+                                    now.orElse(0),
+                                    rows.stream().mapToDouble(TimelineRow::to).max().orElse(0)));
             for (var old : List.of(lines, times, names, bars, words)) old.clear();
             for (double at : axis.lines()) {
                 var line = new Region();
                 line.getStyleClass().add("timeline-line");
                 lines.add(line);
-                times.add(Texts.of(axis.words(at), "small", "third"));
+                times.add(Texts.of(axis.words(at), "tiny", "third"));
             }
             for (var row : rows) {
                 var bar = new Region();
                 bar.getStyleClass().addAll("timeline-bar", row.state().styleClass());
                 bar.setOnMouseClicked(_ -> onStep.accept(row.step()));
                 bars.add(bar);
-                names.add(Texts.of(row.step(), "small"));
-                words.add(Texts.of(row.duration(), "small", "second"));
+                names.add(Texts.of(row.step(), "tiny"));
+                words.add(Texts.of(row.duration(), "tiny", "second"));
             }
             nowLine.getStyleClass().setAll("timeline-now");
             nowLine.setVisible(now.isPresent());
@@ -89,7 +93,7 @@ public final class TimelineView extends ScrollPane {
                 double x = Math.round(origin + at.get(i) * scale);
                 lines.get(i).resizeRelocate(x, AXIS - 6, 1, Math.max(0, getHeight() - AXIS - 4));
                 times.get(i).autosize();
-                times.get(i).relocate(x, 5);
+                times.get(i).relocate(x, 6);
             }
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
@@ -99,10 +103,13 @@ public final class TimelineView extends ScrollPane {
                 names.get(i).resizeRelocate(LEFT, y + 4, NAMES - 12, 18);
                 bars.get(i).resizeRelocate(Math.round(x), y + 5, Math.round(width), BAR);
                 words.get(i).autosize();
-                words.get(i).relocate(Math.round(x + width + 7), y + 5);
+                words.get(i).relocate(Math.round(x + width + 7), y + 6);
             }
             nowLine.resizeRelocate(
-                    Math.round(origin + now.orElse(0) * scale), AXIS - 6, 2, Math.max(0, getHeight() - AXIS - 4));
+                    Math.round(origin + now.orElse(0) * scale),
+                    AXIS - 6,
+                    2,
+                    Math.max(0, getHeight() - AXIS - 4));
         }
     }
 }

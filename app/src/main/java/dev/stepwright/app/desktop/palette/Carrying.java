@@ -13,7 +13,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
-/// Turns press, drag and release on palette entries into a [PaletteDrag], with a ghost that follows the pointer.
+/// Turns press, drag and release on palette entries into a [PaletteDrag], with a ghost that follows
+/// the pointer.
 final class Carrying {
     private static final double THRESHOLD = 4;
     private static final double GHOST_GAP = 10;
@@ -32,26 +33,31 @@ final class Carrying {
     }
 
     void listenTo(Node row, PaletteItem item) {
-        row.setOnMousePressed(event -> {
-            if (event.getButton() != MouseButton.PRIMARY) return;
-            fromX = event.getSceneX();
-            fromY = event.getSceneY();
-            cancelled = false;
-            row.requestFocus();
-        });
-        row.setOnMouseDragged(event -> {
-            if (!event.isPrimaryButtonDown() || cancelled) return;
-            if (ghost.isEmpty()) {
-                if (Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY) < THRESHOLD) return;
-                start(row.getScene(), item, event);
-            }
-            move(event);
-        });
-        row.setOnMouseReleased(event -> {
-            if (ghost.isEmpty()) return;
-            stop(row.getScene());
-            drag.released(event.getSceneX(), event.getSceneY());
-        });
+        row.setOnMousePressed(
+                event -> {
+                    if (event.getButton() != MouseButton.PRIMARY) return;
+                    fromX = event.getSceneX();
+                    fromY = event.getSceneY();
+                    cancelled = false;
+                    row.requestFocus();
+                    event.consume(); // or the scroll pane around it takes the focus
+                });
+        row.setOnMouseDragged(
+                event -> {
+                    if (!event.isPrimaryButtonDown() || cancelled) return;
+                    if (ghost.isEmpty()) {
+                        if (Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY)
+                                < THRESHOLD) return;
+                        start(row.getScene(), item, event);
+                    }
+                    move(event);
+                });
+        row.setOnMouseReleased(
+                event -> {
+                    if (ghost.isEmpty()) return;
+                    stop(row.getScene());
+                    drag.released(event.getSceneX(), event.getSceneY());
+                });
     }
 
     private void start(Scene scene, PaletteItem item, MouseEvent event) {
@@ -66,7 +72,10 @@ final class Carrying {
     }
 
     private void move(MouseEvent event) {
-        ghost.ifPresent(label -> label.relocate(event.getSceneX() + GHOST_GAP, event.getSceneY() + GHOST_GAP));
+        ghost.ifPresent(
+                label ->
+                        label.relocate(
+                                event.getSceneX() + GHOST_GAP, event.getSceneY() + GHOST_GAP));
         drag.moved(event.getSceneX(), event.getSceneY());
     }
 

@@ -9,7 +9,8 @@ public record PaletteGroup(String title, List<PaletteItem> items) {
         items = List.copyOf(items);
     }
 
-    /// The group with only those entries that contain what was typed; all of them when its title does.
+    /// The group with only those entries that contain what was typed; all of them when its title
+    /// does.
     PaletteGroup matching(String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         if (title.toLowerCase(Locale.ROOT).contains(wanted)) return this;

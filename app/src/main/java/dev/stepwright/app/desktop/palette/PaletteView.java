@@ -19,7 +19,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The step types in groups, with a search field; an entry is carried to the canvas, or added with Enter.
+/// The step types in groups, with a search field; an entry is carried to the canvas, or added with
+/// Enter.
 public final class PaletteView extends VBox {
     private final TextField search = new TextField();
     private final VBox list = new VBox();
@@ -74,7 +75,11 @@ public final class PaletteView extends VBox {
             }
         }
         if (rows.isEmpty() && !groups.isEmpty()) {
-            var none = Texts.wrapped("No step is called “" + search.getText().strip() + "”.", "small", "third");
+            var none =
+                    Texts.wrapped(
+                            "No step is called “" + search.getText().strip() + "”.",
+                            "small",
+                            "third");
             VBox.setMargin(none, new Insets(16, 6, 0, 6));
             list.getChildren().add(none);
         }
@@ -88,21 +93,24 @@ public final class PaletteView extends VBox {
         row.setAccessibleText("Add " + item.title());
         Buttons.explain(row, "Drag to the canvas, or press Enter to add it");
         carrying.listenTo(row, item);
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) onAdd.accept(item);
-        });
-        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            int at = rows.indexOf(row);
-            switch (event.getCode()) {
-                case ENTER, SPACE -> onAdd.accept(item);
-                case DOWN -> rows.get(Math.min(rows.size() - 1, at + 1)).requestFocus();
-                case UP -> (at == 0 ? search : rows.get(at - 1)).requestFocus();
-                default -> {
-                    return;
-                }
-            }
-            event.consume();
-        });
+        row.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) onAdd.accept(item);
+                });
+        row.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    int at = rows.indexOf(row);
+                    switch (event.getCode()) {
+                        case ENTER, SPACE -> onAdd.accept(item);
+                        case DOWN -> rows.get(Math.min(rows.size() - 1, at + 1)).requestFocus();
+                        case UP -> (at == 0 ? search : rows.get(at - 1)).requestFocus();
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
         return row;
     }
 

@@ -45,21 +45,25 @@ public final class ParametersView extends BorderPane {
         this.callbacks = callbacks;
         table.setEditable(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new EmptyState(
-                "No parameters", "A parameter is a value that is chosen anew at every run."));
+        table.setPlaceholder(
+                new EmptyState(
+                        "No parameters",
+                        "A parameter is a value that is chosen anew at every run."));
         table.getColumns().add(editable("Name", 200, ParameterRow::name, Part.NAME));
         table.getColumns().add(type());
         table.getColumns().add(editable("Default", 240, ParameterRow::defaultValue, Part.DEFAULT));
-        table.getColumns().add(editable("Description", 240, ParameterRow::description, Part.DESCRIPTION));
+        table.getColumns()
+                .add(editable("Description", 240, ParameterRow::description, Part.DESCRIPTION));
         var used = column("Used by", 200, ParameterRow::usedBy);
         used.setEditable(false);
         table.getColumns().add(used);
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
-                removeSelected();
-                event.consume();
-            }
-        });
+        table.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
+                        removeSelected();
+                        event.consume();
+                    }
+                });
         setTop(bar());
         setCenter(table);
     }
@@ -88,9 +92,13 @@ public final class ParametersView extends BorderPane {
         var add = Buttons.outlined("Add parameter", callbacks::add);
         var remove = Buttons.outlined("Remove", this::removeSelected);
         for (Button button : List.of(add, remove)) button.getStyleClass().add("compact");
-        remove.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
-        var bar = new HBox(add, remove, Texts.gap(), Texts.of("Double-click a cell to edit it", "tiny", "third"));
+        remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var bar =
+                new HBox(
+                        add,
+                        remove,
+                        Texts.gap(),
+                        Texts.of("Double-click a cell to edit it", "tiny", "third"));
         bar.getStyleClass().addAll("pane-bar", "edge-bottom");
         return bar;
     }

@@ -29,13 +29,15 @@ public final class ProblemsView extends StackPane {
         list.getStyleClass().add("problems-list");
         list.setCellFactory(_ -> new Row());
         list.setFixedCellSize(32);
-        list.setPlaceholder(new EmptyState("No problems", "The pipeline can be run and published as it is."));
-        list.setOnKeyPressed(event -> {
-            var chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() != KeyCode.ENTER || chosen == null) return;
-            onGo.accept(chosen);
-            event.consume();
-        });
+        list.setPlaceholder(
+                new EmptyState("No problems", "The pipeline can be run and published as it is."));
+        list.setOnKeyPressed(
+                event -> {
+                    var chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() != KeyCode.ENTER || chosen == null) return;
+                    onGo.accept(chosen);
+                    event.consume();
+                });
         getChildren().add(list);
     }
 
@@ -84,9 +86,15 @@ public final class ProblemsView extends StackPane {
             var sentence = Texts.of(problem.sentence(), "small");
             sentence.setTooltip(Buttons.tip(problem.sentence()));
             var row = new HBox(sign);
-            if (!problem.who().isEmpty()) row.getChildren().add(Texts.firm(problem.who(), "heading"));
-            row.getChildren().addAll(sentence, Texts.gap(), Texts.firm(problem.rule(), "mono", "third"));
-            problem.fix().ifPresent(title -> row.getChildren().add(Buttons.link(title, () -> onFix.accept(problem))));
+            if (!problem.who().isEmpty())
+                row.getChildren().add(Texts.firm(problem.who(), "heading"));
+            row.getChildren()
+                    .addAll(sentence, Texts.gap(), Texts.firm(problem.rule(), "mono", "third"));
+            problem.fix()
+                    .ifPresent(
+                            title ->
+                                    row.getChildren()
+                                            .add(Buttons.link(title, () -> onFix.accept(problem))));
             row.getStyleClass().add("problem-row");
             return row;
         }

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
-/// One thing a person can do: menu bar, tool bar, context menus, shortcuts and command palette all read it.
+/// One thing a person can do: menu bar, tool bar, context menus, shortcuts and command palette all
+/// read it.
 ///
 /// @param id stable name, such as `file.open`
 /// @param label what it is called, in sentence case
@@ -31,7 +32,8 @@ public record Action(
 
     /// An action that can always be done and has no key.
     public static Action of(String id, String label, Runnable run) {
-        return new Action(id, label, List.of(), Optional.empty(), Optional::empty, Optional.empty(), run);
+        return new Action(
+                id, label, List.of(), Optional.empty(), Optional::empty, Optional.empty(), run);
     }
 
     /// Keys as [KeyCombination#valueOf] reads them, such as `Shortcut+Shift+P`.

@@ -10,7 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// All actions by id; whatever offers actions reads them here and is told when their state may have changed.
+/// All actions by id; whatever offers actions reads them here and is told when their state may have
+/// changed.
 public final class Actions {
     private final Map<String, Action> byId = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -56,7 +57,8 @@ public final class Actions {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
-    /// Runs the action of a pressed key and consumes the event; keys without a modifier belong to a text being typed.
+    /// Runs the action of a pressed key and consumes the event; keys without a modifier belong to a
+    /// text being typed.
     public void handle(KeyEvent event) {
         if (event.isConsumed()) return;
         boolean typing = event.getTarget() instanceof TextInputControl;

@@ -33,16 +33,22 @@ public final class CommandPalette {
         new CommandPalette(overlay, actions).open();
     }
 
-    /// The actions that fit what was typed: each word occurs in the label or id; labels that begin with it come first.
+    /// The actions that fit what was typed: each word occurs in the label or id; labels that begin
+    /// with it come first.
     static List<Action> matching(List<Action> all, String typed) {
         var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         var first = words[0];
         return all.stream()
-                .filter(action -> {
-                    var text = (action.label() + " " + action.id()).toLowerCase(Locale.ROOT);
-                    return List.of(words).stream().allMatch(text::contains);
-                })
-                .sorted(Comparator.comparing(action -> !action.label().toLowerCase(Locale.ROOT).startsWith(first)))
+                .filter(
+                        action -> {
+                            var text =
+                                    (action.label() + " " + action.id()).toLowerCase(Locale.ROOT);
+                            return List.of(words).stream().allMatch(text::contains);
+                        })
+                .sorted(
+                        Comparator.comparing(
+                                action ->
+                                        !action.label().toLowerCase(Locale.ROOT).startsWith(first)))
                 .toList();
     }
 
@@ -115,7 +121,8 @@ public final class CommandPalette {
             var why = Texts.of(action.refusal().orElse(""), "tiny", "third");
             var row = new HBox(place, label, why, Texts.gap());
             row.getStyleClass().add("command-row");
-            if (!action.keys().isEmpty()) row.getChildren().add(Texts.firm(action.keyText(), "key-cap"));
+            if (!action.keys().isEmpty())
+                row.getChildren().add(Texts.firm(action.keyText(), "key-cap"));
             setGraphic(row);
         }
     }

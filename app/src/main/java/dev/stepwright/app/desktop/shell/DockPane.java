@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 
 /// Left, centre and right side by side, and below the centre a bottom panel.
 ///
-/// Sides keep their width when the window grows, the centre takes the rest and never gets narrower than
-/// [#MIN_CENTRE]; the lines between them can be dragged, or moved with the arrow keys.
+/// Sides keep their width when the window grows, the centre takes the rest and never gets narrower
+/// than [#MIN_CENTRE]; the lines between them can be dragged, or moved with the arrow keys.
 public final class DockPane extends Pane {
     public static final double MIN_CENTRE = 400;
     private static final double MIN_CENTRE_HEIGHT = 200;
@@ -77,28 +77,39 @@ public final class DockPane extends Pane {
         if (side == Side.BOTTOM) handle.getStyleClass().add("level");
         handle.setCursor(side == Side.BOTTOM ? Cursor.V_RESIZE : Cursor.H_RESIZE);
         handle.setFocusTraversable(true);
-        handle.setAccessibleText("Size of the " + side.name().toLowerCase(java.util.Locale.ROOT) + " panel, arrow keys");
-        handle.setOnMouseDragged(event -> {
-            handle.getStyleClass().remove("dragging");
-            handle.getStyleClass().add("dragging");
-            var at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            size(
-                    side,
-                    switch (side) {
-                        case LEFT -> at.getX();
-                        case RIGHT -> getWidth() - at.getX();
-                        case BOTTOM -> getHeight() - at.getY();
-                    });
-        });
+        handle.setAccessibleText(
+                "Size of the "
+                        + side.name().toLowerCase(java.util.Locale.ROOT)
+                        + " panel, arrow keys");
+        handle.setOnMouseDragged(
+                event -> {
+                    handle.getStyleClass().remove("dragging");
+                    handle.getStyleClass().add("dragging");
+                    var at = sceneToLocal(event.getSceneX(), event.getSceneY());
+                    size(
+                            side,
+                            switch (side) {
+                                case LEFT -> at.getX();
+                                case RIGHT -> getWidth() - at.getX();
+                                case BOTTOM -> getHeight() - at.getY();
+                            });
+                });
         handle.setOnMouseReleased(_ -> handle.getStyleClass().remove("dragging"));
-        handle.setOnKeyPressed(event -> {
-            var grow = side == Side.LEFT ? KeyCode.RIGHT : side == Side.RIGHT ? KeyCode.LEFT : KeyCode.UP;
-            var shrink = side == Side.LEFT ? KeyCode.LEFT : side == Side.RIGHT ? KeyCode.RIGHT : KeyCode.DOWN;
-            if (event.getCode() == grow) size(side, size(side) + STEP);
-            else if (event.getCode() == shrink) size(side, size(side) - STEP);
-            else return;
-            event.consume();
-        });
+        handle.setOnKeyPressed(
+                event -> {
+                    var grow =
+                            side == Side.LEFT
+                                    ? KeyCode.RIGHT
+                                    : side == Side.RIGHT ? KeyCode.LEFT : KeyCode.UP;
+                    var shrink =
+                            side == Side.LEFT
+                                    ? KeyCode.LEFT
+                                    : side == Side.RIGHT ? KeyCode.RIGHT : KeyCode.DOWN;
+                    if (event.getCode() == grow) size(side, size(side) + STEP);
+                    else if (event.getCode() == shrink) size(side, size(side) - STEP);
+                    else return;
+                    event.consume();
+                });
         return handle;
     }
 

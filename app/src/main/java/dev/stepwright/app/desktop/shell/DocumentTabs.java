@@ -48,13 +48,16 @@ public final class DocumentTabs extends HBox {
         node.setAccessibleText(tab.unsaved ? tab.title + ", not saved" : tab.title);
         node.setMinWidth(Region.USE_COMPUTED_SIZE);
         dev.stepwright.app.desktop.control.Buttons.explain(node, tab.tooltip);
-        node.setOnMousePressed(event -> {
-            if (event.getButton() == MouseButton.MIDDLE) onClose.accept(tab.id);
-            else onChoose.accept(tab.id);
-        });
-        node.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) onChoose.accept(tab.id);
-        });
+        node.setOnMousePressed(
+                event -> {
+                    if (event.getButton() == MouseButton.MIDDLE) onClose.accept(tab.id);
+                    else onChoose.accept(tab.id);
+                });
+        node.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                        onChoose.accept(tab.id);
+                });
         return node;
     }
 }

@@ -18,42 +18,54 @@ public final class KeysHelp {
     /// A gesture and what it does.
     public record Gesture(String gesture, String does) {}
 
+    private static final double COLUMN = 320;
+
     private KeysHelp() {}
 
-    public static void show(Overlay overlay, Actions actions, List<MenuPlan> plans, List<Gesture> gestures) {
+    public static void show(
+            Overlay overlay, Actions actions, List<MenuPlan> plans, List<Gesture> gestures) {
         Map<String, VBox> groups = new LinkedHashMap<>();
         for (var plan : plans) {
             for (var id : plan.ids()) {
                 actions.find(id)
                         .filter(action -> !action.keys().isEmpty())
-                        .ifPresent(action -> groups.computeIfAbsent(plan.title(), KeysHelp::group)
-                                .getChildren()
-                                .add(row(action.label(), action.keyText())));
+                        .ifPresent(
+                                action ->
+                                        groups.computeIfAbsent(plan.title(), KeysHelp::group)
+                                                .getChildren()
+                                                .add(row(action.label(), action.keyText())));
             }
         }
         if (!gestures.isEmpty()) {
             var mouse = groups.computeIfAbsent("On the canvas", KeysHelp::group);
-            gestures.forEach(gesture -> mouse.getChildren().add(row(gesture.does, gesture.gesture)));
+            gestures.forEach(
+                    gesture -> mouse.getChildren().add(row(gesture.does, gesture.gesture)));
         }
         var columns = new HBox(32, new VBox(18), new VBox(18));
         int at = 0;
         for (var group : groups.values()) {
             ((VBox) columns.getChildren().get(at++ % 2)).getChildren().add(group);
         }
-        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        columns.getChildren()
+                .forEach(
+                        column -> {
+                            HBox.setHgrow(column, Priority.ALWAYS);
+                            ((VBox) column).setPrefWidth(COLUMN);
+                        });
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(560);
         var close = Buttons.primary("Close", overlay::close);
         close.setDefaultButton(true);
-        var card = new VBox(14, Texts.of("Keys", "sheet-title"), scroll, new HBox(Texts.gap(), close));
+        var card =
+                new VBox(14, Texts.of("Keys", "sheet-title"), scroll, new HBox(Texts.gap(), close));
         card.setPadding(new Insets(20));
         card.setPrefWidth(720);
         overlay.show(card, close, () -> {});
     }
 
     private static VBox group(String title) {
-        return new VBox(4, Texts.of(title, "overline"));
+        return new VBox(4, Texts.of(title, "heading"));
     }
 
     private static Node row(String label, String key) {

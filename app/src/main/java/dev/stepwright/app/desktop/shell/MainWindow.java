@@ -16,9 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they show.
+/// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
+/// show.
 public final class MainWindow {
     private final Actions actions;
     private final UserState state;
@@ -67,9 +67,11 @@ public final class MainWindow {
         ghosts.setMouseTransparent(true);
         ghosts.setManaged(false);
         root = new StackPane(frame, overlay, ghosts);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!overlay.isShowing()) actions.handle(event);
-        });
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!overlay.isShowing()) actions.handle(event);
+                });
         restore();
     }
 
@@ -118,11 +120,12 @@ public final class MainWindow {
     /// Shows the line about an execution above the canvas, or takes it away.
     public void banner(Optional<Banner> banner) {
         canvas.getChildren().removeIf(Banner.class::isInstance);
-        banner.ifPresent(line -> {
-            StackPane.setAlignment(line, Pos.TOP_CENTER);
-            StackPane.setMargin(line, new Insets(12, 14, 0, 14));
-            canvas.getChildren().add(line);
-        });
+        banner.ifPresent(
+                line -> {
+                    StackPane.setAlignment(line, Pos.TOP_CENTER);
+                    StackPane.setMargin(line, new Insets(12, 14, 0, 14));
+                    canvas.getChildren().add(line);
+                });
     }
 
     /// Shows a page instead of palette, canvas and inspector: there is no file.
@@ -174,7 +177,10 @@ public final class MainWindow {
                 theme("view.themeLight", "Light theme", Theme.LIGHT),
                 theme("view.themeDark", "Dark theme", Theme.DARK),
                 theme("view.themeSystem", "Theme of the system", Theme.SYSTEM),
-                Action.of("view.commands", "All commands…", () -> CommandPalette.show(overlay, actions))
+                Action.of(
+                                "view.commands",
+                                "All commands…",
+                                () -> CommandPalette.show(overlay, actions))
                         .on("Shortcut+K", "Shortcut+Shift+P")
                         .icon("search"));
     }
@@ -182,7 +188,11 @@ public final class MainWindow {
     private Action toggle(String id, String label, DockPane.Side side) {
         return Action.of(id, label, () -> dock.open(side, !dock.isOpen(side)))
                 .checkedWhen(() -> dock.isOpen(side))
-                .enabledWhen(() -> frame.getCenter() == dock ? Optional.empty() : Optional.of("No pipeline is open."));
+                .enabledWhen(
+                        () ->
+                                frame.getCenter() == dock
+                                        ? Optional.empty()
+                                        : Optional.of("No pipeline is open."));
     }
 
     private Action theme(String id, String label, Theme theme) {

@@ -2,7 +2,8 @@ package dev.stepwright.app.desktop.shell;
 
 import java.util.List;
 
-/// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left out.
+/// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
+/// out.
 public record MenuPlan(String title, List<String> ids) {
     public static final String LINE = "-";
 
@@ -17,14 +18,55 @@ public record MenuPlan(String title, List<String> ids) {
     /// The menu bar of the designer.
     public static List<MenuPlan> bar() {
         return List.of(
-                of("File", "file.new", "file.open", "file.recent", LINE, "file.save", "file.saveAs", "file.export",
-                        "file.reload", LINE, "file.close", "file.quit"),
-                of("Edit", "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate",
-                        "edit.delete", LINE, "edit.selectAll", "edit.rename", "edit.find"),
-                of("View", "view.palette", "view.inspector", "view.bottom", LINE, "view.zoomIn", "view.zoomOut",
-                        "view.zoomReset", "view.fit", LINE, "view.themeLight", "view.themeDark", "view.themeSystem",
-                        LINE, "view.commands"),
-                of("Pipeline", "pipeline.arrange", "pipeline.check", LINE, "pipeline.addParameter",
+                of(
+                        "File",
+                        "file.new",
+                        "file.open",
+                        "file.recent",
+                        LINE,
+                        "file.save",
+                        "file.saveAs",
+                        "file.export",
+                        "file.reload",
+                        LINE,
+                        "file.close",
+                        "file.quit"),
+                of(
+                        "Edit",
+                        "edit.undo",
+                        "edit.redo",
+                        LINE,
+                        "edit.cut",
+                        "edit.copy",
+                        "edit.paste",
+                        "edit.duplicate",
+                        "edit.delete",
+                        LINE,
+                        "edit.selectAll",
+                        "edit.rename",
+                        "edit.find"),
+                of(
+                        "View",
+                        "view.palette",
+                        "view.inspector",
+                        "view.bottom",
+                        LINE,
+                        "view.zoomIn",
+                        "view.zoomOut",
+                        "view.zoomReset",
+                        "view.fit",
+                        LINE,
+                        "view.themeLight",
+                        "view.themeDark",
+                        "view.themeSystem",
+                        LINE,
+                        "view.commands"),
+                of(
+                        "Pipeline",
+                        "pipeline.arrange",
+                        "pipeline.check",
+                        LINE,
+                        "pipeline.addParameter",
                         "pipeline.settings"),
                 of("Run", "run.start", "run.stop", LINE, "run.answer", "run.leave"),
                 of("Help", "help.keys", "help.samples", "help.about"));

@@ -10,7 +10,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// Makes menus out of plans; their items are made anew at every opening, so they never show an old state.
+/// Makes menus out of plans; their items are made anew at every opening, so they never show an old
+/// state.
 public final class Menus {
     private final Actions actions;
 
@@ -58,19 +59,23 @@ public final class Menus {
     }
 
     private MenuItem item(Action action) {
-        var item = action.checked()
-                .<MenuItem>map(on -> {
-                    var check = new CheckMenuItem(action.label());
-                    check.setSelected(on.getAsBoolean());
-                    return check;
-                })
-                .orElseGet(() -> new MenuItem(action.label()));
+        var item =
+                action.checked()
+                        .<MenuItem>map(
+                                on -> {
+                                    var check = new CheckMenuItem(action.label());
+                                    check.setSelected(on.getAsBoolean());
+                                    return check;
+                                })
+                        .orElseGet(() -> new MenuItem(action.label()));
         action.icon().ifPresent(name -> item.setGraphic(Glyph.of(name, 14, "second")));
         if (!action.keys().isEmpty()) item.setAccelerator(new ShownKey(action.keys().getFirst()));
-        action.refusal().ifPresent(reason -> {
-            item.setDisable(true);
-            item.getProperties().put(Reasons.KEY, reason);
-        });
+        action.refusal()
+                .ifPresent(
+                        reason -> {
+                            item.setDisable(true);
+                            item.getProperties().put(Reasons.KEY, reason);
+                        });
         item.setOnAction(_ -> actions.run(action));
         return item;
     }

@@ -12,10 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The layer above the window's content: questions, dialogs and the command palette stand on it, one above another.
+/// The layer above the window's content: questions, dialogs and the command palette stand on it,
+/// one above another.
 ///
-/// Inside the window instead of in windows of their own: they are where one looks, wear the theme, and do not get
-/// lost behind others. While one is shown, nothing below can be reached, by mouse or by key.
+/// Inside the window instead of in windows of their own: they are where one looks, wear the theme,
+/// and do not get lost behind others. While one is shown, nothing below can be reached, by mouse or
+/// by key.
 public final class Overlay extends StackPane {
 
     private record Sheet(StackPane scrim, Region card, Runnable onDismiss, @Nullable Node before) {}
@@ -25,14 +27,19 @@ public final class Overlay extends StackPane {
     public Overlay() {
         setPickOnBounds(false);
         setVisible(false);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) scene.focusOwnerProperty().subscribe(_ -> keepFocusInside());
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE || sheets.isEmpty()) return;
-            event.consume();
-            dismiss();
-        });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null)
+                                scene.focusOwnerProperty().subscribe(_ -> keepFocusInside());
+                        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ESCAPE || sheets.isEmpty()) return;
+                    event.consume();
+                    dismiss();
+                });
     }
 
     public boolean isShowing() {
@@ -64,7 +71,13 @@ public final class Overlay extends StackPane {
         if (sheet != null) sheet.onDismiss.run();
     }
 
-    private void push(Region card, Node firstFocus, Runnable onDismiss, Pos place, Insets margin, boolean light) {
+    private void push(
+            Region card,
+            Node firstFocus,
+            Runnable onDismiss,
+            Pos place,
+            Insets margin,
+            boolean light) {
         card.getStyleClass().add("sheet-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var scrim = new StackPane(card);
@@ -73,9 +86,10 @@ public final class Overlay extends StackPane {
         StackPane.setAlignment(card, place);
         StackPane.setMargin(card, margin);
         if (light) {
-            scrim.setOnMousePressed(event -> {
-                if (event.getTarget() == scrim) dismiss();
-            });
+            scrim.setOnMousePressed(
+                    event -> {
+                        if (event.getTarget() == scrim) dismiss();
+                    });
         }
         var before = getScene() == null ? null : getScene().getFocusOwner();
         sheets.push(new Sheet(scrim, card, onDismiss, before));

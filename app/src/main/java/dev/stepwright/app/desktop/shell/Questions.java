@@ -63,7 +63,8 @@ public final class Questions {
         var words = Texts.wrapped(text, "second");
         words.setPrefWidth(380);
         var buttons = new HBox(8, Texts.gap());
-        for (int i = answers.size() - 1; i > 0; i--) buttons.getChildren().add(button(answers.get(i), false));
+        for (int i = answers.size() - 1; i > 0; i--)
+            buttons.getChildren().add(button(answers.get(i), false));
         if (cancel) {
             var no = Buttons.outlined("Cancel", overlay::close);
             no.setCancelButton(true);
@@ -79,11 +80,13 @@ public final class Questions {
     }
 
     private Button button(Answer answer, boolean primary) {
-        Runnable run = () -> {
-            overlay.close();
-            answer.run.run();
-        };
-        var button = primary ? Buttons.primary(answer.label, run) : Buttons.outlined(answer.label, run);
+        Runnable run =
+                () -> {
+                    overlay.close();
+                    answer.run.run();
+                };
+        var button =
+                primary ? Buttons.primary(answer.label, run) : Buttons.outlined(answer.label, run);
         button.setDefaultButton(primary);
         return button;
     }

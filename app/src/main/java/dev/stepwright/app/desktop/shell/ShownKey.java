@@ -3,7 +3,8 @@ package dev.stepwright.app.desktop.shell;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// A key that a menu item shows but does not listen to: [Actions] alone turns keys into actions, so none runs twice.
+/// A key that a menu item shows but does not listen to: [Actions] alone turns keys into actions, so
+/// none runs twice.
 final class ShownKey extends KeyCombination {
     private final KeyCombination shown;
 

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// What the window shows without a file: samples, new, open, and the files opened last.
 public final class StartPage extends ScrollPane {
-    private static final double CARD = 264;
+    private static final double CARD = 266;
     private static final double PICTURE = 132;
 
     /// A pipeline that comes with the program.
@@ -31,7 +31,8 @@ public final class StartPage extends ScrollPane {
     public record Recent(String id, String name, String folder, String when) {}
 
     /// What the page can set going.
-    public record Callbacks(Runnable create, Runnable open, Consumer<String> sample, Consumer<String> recent) {}
+    public record Callbacks(
+            Runnable create, Runnable open, Consumer<String> sample, Consumer<String> recent) {}
 
     private final Callbacks callbacks;
     private final VBox page = new VBox(28);
@@ -39,7 +40,7 @@ public final class StartPage extends ScrollPane {
     public StartPage(Callbacks callbacks) {
         this.callbacks = callbacks;
         page.setPadding(new Insets(72, 32, 48, 32));
-        page.setMaxWidth(900);
+        page.setMaxWidth(898);
         var middle = new StackPane(page);
         StackPane.setAlignment(page, Pos.TOP_CENTER);
         setContent(middle);
@@ -52,10 +53,13 @@ public final class StartPage extends ScrollPane {
     public void show(List<Sample> samples, List<Recent> recent, Function<Sample, Node> picture) {
         var open = Buttons.primary("Open file…", callbacks.open);
         var create = Buttons.outlined("New pipeline", callbacks.create);
-        var intro = new VBox(
-                6,
-                Texts.of("Stepwright", "start-title"),
-                Texts.of("Draw, check and run SageMaker pipelines on this machine.", "second"));
+        var intro =
+                new VBox(
+                        6,
+                        Texts.of("Stepwright", "start-title"),
+                        Texts.of(
+                                "Draw, check and run SageMaker pipelines on this machine.",
+                                "second"));
         var head = new HBox(8, intro, Texts.gap(), create, open);
         head.setAlignment(Pos.BOTTOM_LEFT);
         page.getChildren().setAll(head);
@@ -79,11 +83,12 @@ public final class StartPage extends ScrollPane {
         picture.getStyleClass().add("sample-picture");
         picture.setMinHeight(PICTURE);
         picture.setPrefHeight(PICTURE);
-        var words = new VBox(
-                4,
-                Texts.of(sample.title, "title"),
-                Texts.wrapped(sample.sentence, "small", "second"),
-                Texts.of(sample.fact, "tiny", "third"));
+        var words =
+                new VBox(
+                        4,
+                        Texts.of(sample.title, "title"),
+                        Texts.wrapped(sample.sentence, "small", "second"),
+                        Texts.of(sample.fact, "tiny", "third"));
         words.setPadding(new Insets(12, 14, 14, 14));
         var card = new VBox(picture, words);
         VBox.setMargin(picture, new Insets(1, 1, 0, 1));
@@ -91,17 +96,21 @@ public final class StartPage extends ScrollPane {
         card.setPrefWidth(CARD);
         card.setMaxWidth(CARD);
         card.setMinHeight(Region.USE_PREF_SIZE);
-        pressable(card, sample.title + ". " + sample.sentence, () -> callbacks.sample.accept(sample.id));
+        pressable(
+                card,
+                sample.title + ". " + sample.sentence,
+                () -> callbacks.sample.accept(sample.id));
         return card;
     }
 
     private Node row(Recent file) {
-        var row = new HBox(
-                Glyph.of("file", 16, "third"),
-                Texts.firm(file.name),
-                Texts.of(file.folder, "small", "third"),
-                Texts.gap(),
-                Texts.firm(file.when, "small", "third"));
+        var row =
+                new HBox(
+                        Glyph.of("file", 16, "third"),
+                        Texts.firm(file.name),
+                        Texts.of(file.folder, "small", "third"),
+                        Texts.gap(),
+                        Texts.firm(file.when, "small", "third"));
         row.getStyleClass().add("recent-row");
         pressable(row, file.name + " in " + file.folder, () -> callbacks.recent.accept(file.id));
         return row;
@@ -111,11 +120,14 @@ public final class StartPage extends ScrollPane {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleText(words);
-        node.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) run.run();
-        });
-        node.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) run.run();
-        });
+        node.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) run.run();
+                });
+        node.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                        run.run();
+                });
     }
 }

@@ -16,7 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
-/// Logo, menus, and at the right the few actions that are always at hand, with the choice of where to run.
+/// Logo, menus, and at the right the few actions that are always at hand, with the choice of where
+/// to run.
 public final class TopBar extends HBox {
     private final Actions actions;
     private final MenuButton engine = new MenuButton();
@@ -59,20 +60,28 @@ public final class TopBar extends HBox {
 
     private MenuItem choice(String name, Consumer<String> onChoice) {
         var item = new MenuItem(name);
-        item.setOnAction(_ -> {
-            engine.setText(name);
-            onChoice.accept(name);
-        });
+        item.setOnAction(
+                _ -> {
+                    engine.setText(name);
+                    onChoice.accept(name);
+                });
         return item;
     }
 
     private void tool(String id, boolean iconOnly) {
-        actions.find(id).ifPresent(action -> {
-            var button = iconOnly
-                    ? Buttons.icon(action.icon().orElse("unknown"), action.label(), () -> actions.run(action))
-                    : Buttons.plain(action.label(), () -> actions.run(action));
-            getChildren().add(explained(button, action));
-        });
+        actions.find(id)
+                .ifPresent(
+                        action -> {
+                            var button =
+                                    iconOnly
+                                            ? Buttons.icon(
+                                                    action.icon().orElse("unknown"),
+                                                    action.label(),
+                                                    () -> actions.run(action))
+                                            : Buttons.plain(
+                                                    action.label(), () -> actions.run(action));
+                            getChildren().add(explained(button, action));
+                        });
     }
 
     private void runButton(Action action) {
@@ -92,15 +101,17 @@ public final class TopBar extends HBox {
         var holder = new StackPane(button);
         holder.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip.install(holder, tip);
-        actions.onRefresh(() -> {
-            button.setDisable(action.refusal().isPresent());
-            tip.setText(action.explanation());
-        });
+        actions.onRefresh(
+                () -> {
+                    button.setDisable(action.refusal().isPresent());
+                    tip.setText(action.explanation());
+                });
         return holder;
     }
 
     private void rule() {
-        if (getChildren().getLast() instanceof Region last && last.getStyleClass().contains("rule")) return;
+        if (getChildren().getLast() instanceof Region last && last.getStyleClass().contains("rule"))
+            return;
         var rule = new Region();
         rule.getStyleClass().add("rule");
         HBox.setMargin(rule, new Insets(0, 7, 0, 7));

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/// What the window remembers for its user: sizes, theme, recent files. It lives in the user's own state folder.
+/// What the window remembers for its user: sizes, theme, recent files. It lives in the user's own
+/// state folder.
 ///
-/// Losing it costs nobody any work, so a file that cannot be read is an empty one, and writing may fail silently.
+/// Losing it costs nobody any work, so a file that cannot be read is an empty one, and writing may
+/// fail silently.
 public final class UserState {
     private static final int RECENT = 10;
 
@@ -30,9 +32,10 @@ public final class UserState {
     /// The state in `$XDG_STATE_HOME/stepwright`, or below `~/.local/state` where that is not set.
     public static UserState ofUser() {
         var set = System.getenv("XDG_STATE_HOME");
-        var home = set == null || set.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(set);
+        var home =
+                set == null || set.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".local", "state")
+                        : Path.of(set);
         return new UserState(home.resolve("stepwright").resolve("window.properties"));
     }
 
@@ -86,7 +89,10 @@ public final class UserState {
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             System.getLogger(UserState.class.getName())
-                    .log(System.Logger.Level.WARNING, "The window's state was not saved in " + file, e);
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "The window's state was not saved in " + file,
+                            e);
         }
     }
 }

@@ -20,10 +20,13 @@ public final class Fonts {
         if (loaded) return;
         for (var file :
                 new String[] {
-                    "inter/Inter-Regular.otf", "inter/Inter-SemiBold.otf", "jetbrains_mono/JetBrainsMono-Regular.ttf"
+                    "inter/Inter-Regular.otf",
+                    "inter/Inter-SemiBold.otf",
+                    "jetbrains_mono/JetBrainsMono-Regular.ttf"
                 }) {
             try (var stream = Fonts.class.getResourceAsStream(ROOT + file)) {
-                if (stream == null) throw new IllegalStateException("font missing on the class path: " + file);
+                if (stream == null)
+                    throw new IllegalStateException("font missing on the class path: " + file);
                 Font.loadFont(stream, 13);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

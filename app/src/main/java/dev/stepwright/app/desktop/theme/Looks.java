@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,8 +11,8 @@ import javafx.scene.Scene;
 
 /// The look of all scenes of the program: fonts, tokens of one theme, one style sheet.
 ///
-/// Modena stays the base: it comes precompiled, so a window stands sooner than with a base theme that has to be
-/// parsed; everything visible is restyled from our tokens.
+/// Modena stays the base: it comes precompiled, so a window stands sooner than with a base theme
+/// that has to be parsed; everything visible is restyled from our tokens.
 public final class Looks {
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -28,7 +29,8 @@ public final class Looks {
         return theme;
     }
 
-    /// Whether dark colours are shown at the moment; what paints by itself (the canvas) listens to it.
+    /// Whether dark colours are shown at the moment; what paints by itself (the canvas) listens to
+    /// it.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }
@@ -47,7 +49,11 @@ public final class Looks {
     }
 
     private void applyTo(Scene scene) {
-        var sheets = List.of(sheet(dark.get() ? "dark.css" : "light.css"), sheet("stepwright.css"));
+        var sheets = new ArrayList<String>();
+        sheets.add(sheet(dark.get() ? "dark.css" : "light.css"));
+        sheets.add(sheet("stepwright.css"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW))
+            sheets.add(sheet("opaque.css"));
         if (!scene.getStylesheets().equals(sheets)) scene.getStylesheets().setAll(sheets);
     }
 

@@ -1,0 +1,43 @@
+package dev.stepwright.app;
+
+import dev.stepwright.app.cli.CommandLine;
+import dev.stepwright.app.desktop.Designer;
+import java.io.File;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// Where every start begins: decides between the designer and the command line.
+///
+/// It decides without loading either of them, so a command never pays for JavaFX and the designer
+/// never pays for the command line.
+public final class Main {
+    private Main() {}
+
+    /// Runs what the arguments ask for and ends the program with its exit code.
+    public static void main(String[] args) {
+        System.exit(opensTheDesigner(List.of(args)) ? design(args) : command(args));
+    }
+
+    /// The designer opens without arguments and with one existing file; everything else is for the
+    /// command line, also a file that is not there, because it can say so in one line.
+    static boolean opensTheDesigner(List<String> args) {
+        return args.isEmpty()
+                || args.size() == 1
+                        && !args.getFirst().startsWith("-")
+                        && new File(args.getFirst()).isFile();
+    }
+
+    private static int design(String[] args) {
+        var missing = Display.ofThisMachine().missing();
+        return missing.isEmpty() ? Designer.open(args) : withoutDisplay(missing.get());
+    }
+
+    private static int withoutDisplay(String why) {
+        return CommandLine.fails(why, new PrintWriter(System.err, true));
+    }
+
+    private static int command(String[] args) {
+        return CommandLine.standard(new PrintWriter(System.out), new PrintWriter(System.err, true))
+                .run(args);
+    }
+}

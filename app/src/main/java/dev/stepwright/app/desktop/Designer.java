@@ -1,0 +1,49 @@
+package dev.stepwright.app.desktop;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Opens the designer and waits until its window is closed.
+public final class Designer {
+    /// Held here, because a logger that nobody holds forgets its level.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private Designer() {}
+
+    /// Opens the designer on the file in `args`, or on the start page; the exit code once it is
+    /// closed.
+    public static int open(String... args) {
+        launch(DesktopApp.class, args);
+        return 0;
+    }
+
+    /// Opens the designer in the same way and closes it soon after it was drawn.
+    public static void rehearse(String... args) {
+        launch(Rehearsed.class, args);
+    }
+
+    private static void launch(Class<? extends Application> app, String... args) {
+        // JavaFX warns at every start that it comes from the class path, which here it does on
+        // purpose.
+        JAVAFX.setLevel(Level.SEVERE);
+        Application.launch(app, args);
+    }
+
+    /// The designer, closing itself.
+    public static final class Rehearsed extends DesktopApp {
+        private static final Duration LONG_ENOUGH_TO_BE_DRAWN = Duration.seconds(1.5);
+
+        @Override
+        public void start(Stage stage) {
+            super.start(stage);
+            var pause = new PauseTransition(LONG_ENOUGH_TO_BE_DRAWN);
+            pause.setOnFinished(event -> Platform.exit());
+            pause.play();
+        }
+    }
+}

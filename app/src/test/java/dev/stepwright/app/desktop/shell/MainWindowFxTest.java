@@ -1,0 +1,152 @@
+package dev.stepwright.app.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.app.desktop.theme.Looks;
+import dev.stepwright.app.desktop.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("fx")
+class MainWindowFxTest {
+    @TempDir Path folder;
+
+    private final List<String> done = new ArrayList<>();
+    private final Actions actions = new Actions();
+    private Looks looks;
+    private MainWindow window;
+    private Scene scene;
+
+    @BeforeEach
+    void open() {
+        actions.add(
+                Action.of("file.save", "Save", () -> done.add("save")).on("Shortcut+S"),
+                Action.of("edit.delete", "Delete", () -> done.add("delete")).on("Delete"),
+                Action.of("edit.redo", "Redo", () -> done.add("redo"))
+                        .on("Shortcut+Y")
+                        .enabledWhen(() -> Optional.of("Nothing was undone.")));
+        Fx.run(
+                () -> {
+                    looks = new Looks(Theme.LIGHT);
+                    window =
+                            new MainWindow(
+                                    actions,
+                                    MenuPlan.bar(),
+                                    new UserState(folder.resolve("s")),
+                                    looks,
+                                    _ -> {},
+                                    _ -> {});
+                    scene = new Scene(window.root(), 900, 700);
+                    looks.dress(scene);
+                });
+    }
+
+    @Test
+    void runsTheActionOfAKey() {
+        press(window.root(), KeyCode.S, true);
+        assertThat(done).containsExactly("save");
+    }
+
+    @Test
+    void leavesBareKeysToATextBeingTyped() {
+        var field = new TextField();
+        Fx.run(() -> window.left(field));
+        press(field, KeyCode.DELETE, false);
+        assertThat(done).isEmpty();
+        press(window.root(), KeyCode.DELETE, false);
+        assertThat(done).containsExactly("delete");
+    }
+
+    @Test
+    void saysWhyAnActionCannotBeDone() {
+        press(window.root(), KeyCode.Y, true);
+        assertThat(done).isEmpty();
+        assertThat(texts(window.status())).contains("Nothing was undone.");
+    }
+
+    @Test
+    void offersInItsMenusOnlyWhatThereIs() {
+        var edit =
+                Fx.call(
+                        () ->
+                                new Menus(actions)
+                                        .items(
+                                                MenuPlan.of(
+                                                        "Edit",
+                                                        "edit.undo",
+                                                        "-",
+                                                        "edit.redo",
+                                                        "-")));
+        assertThat(edit).hasSize(1);
+        assertThat(edit.getFirst().isDisable()).isTrue();
+    }
+
+    @Test
+    void keepsKeysFromWhatIsBelowAQuestion() {
+        Fx.run(
+                () ->
+                        new Questions(window.overlay())
+                                .unsaved("a.json", () -> done.add("kept"), () -> {}));
+        Fx.settle();
+        press(window.overlay(), KeyCode.S, true);
+        assertThat(done).isEmpty();
+        press(window.overlay(), KeyCode.ESCAPE, false);
+        assertThat(window.overlay().isShowing()).isFalse();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void changesItsColoursAtRunTime() {
+        Fx.run(() -> actions.run("view.themeDark"));
+        assertThat(looks.darkProperty().get()).isTrue();
+        assertThat(scene.getStylesheets().getFirst()).endsWith("dark.css");
+    }
+
+    @Test
+    void remembersAClosedPanel() {
+        Fx.run(
+                () -> {
+                    actions.run("view.inspector");
+                    window.remember();
+                });
+        assertThat(new UserState(folder.resolve("s")).flag("open.RIGHT", true)).isFalse();
+    }
+
+    private static void press(Node target, KeyCode code, boolean shortcut) {
+        Fx.run(
+                () ->
+                        Event.fireEvent(
+                                target,
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        shortcut,
+                                        false,
+                                        false)));
+    }
+
+    private static List<String> texts(Node node) {
+        return Fx.call(
+                () ->
+                        node.lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+}
