@@ -1,7 +1,9 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.InsertValue;
+import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
@@ -129,6 +131,31 @@ public record ConditionsRow(
                         place,
                         conditions.size(),
                         compare(Operator.LESS_OR_EQUAL, left, Json.of(0))));
+    }
+
+    /// The left side of a condition that is not there yet, for choosing what it looks at.
+    public ValueRow operandOfNext() {
+        Pointer left = place.child(conditions.size()).child("LeftValue");
+        return new ValueRow(
+                new Target.InStep(step, left),
+                "Value",
+                "",
+                ValueRow.Sort.ANY,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /// A new comparison whose left side is a new parameter.
+    ///
+    /// @param edits the edit that adds the parameter, and the one that refers to it
+    public Typed addWith(Many edits) {
+        return edits.edits().getLast() instanceof SetValue(_, _, Optional<Json> value)
+                        && value.isPresent()
+                        && add(value.get()) instanceof Typed.Change(Edit comparison)
+                ? new Typed.Change(
+                        new Many(edits.label(), List.of(edits.edits().getFirst(), comparison)))
+                : Typed.NOTHING;
     }
 
     /// Another operator for a comparison; the operands stay.

@@ -237,6 +237,11 @@ public record ValueRow(
                                 : Optional.of(Json.of(""))));
     }
 
+    /// "AbaloneEval and AbaloneRegisterModel".
+    public static String names(List<String> names) {
+        return UsedBy.names(names);
+    }
+
     /// Whether an expression stands here.
     public boolean holdsReference() {
         return value.filter(Expression::isExpression).isPresent();
