@@ -230,11 +230,28 @@ final class FxBrush implements Brush {
         return length * scale >= LARGE;
     }
 
+    /// Text is set in the size it has on the screen rather than scaled: only then the toolkit keeps
+    /// the
+    /// rendered glyphs, where it would draw the outline of each one anew.
     @Override
     public void text(String text, Point baseline, TextStyle style, Colour colour) {
         context.setFill(fx(colour));
-        context.setFont(Fonts.of(style));
-        context.fillText(text, baseline.x(), baseline.y());
+        context.setFont(Fonts.of(style.withSize(onScreen(style.size()))));
+        if (scale == 1) {
+            context.fillText(text, baseline.x(), baseline.y());
+            return;
+        }
+        double x = baseline.x() * scale + left;
+        double y = baseline.y() * scale + top;
+        context.save();
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.fillText(text, x, Math.rint(y));
+        context.restore();
+    }
+
+    /// In steps of an eighth of a pixel, so that zooming does not fill the memory with fonts.
+    private double onScreen(double size) {
+        return Math.max(1, Math.floor(size * scale * 8) / 8);
     }
 
     @Override
