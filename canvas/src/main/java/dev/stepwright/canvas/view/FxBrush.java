@@ -34,6 +34,7 @@ final class FxBrush implements Brush {
     private double scale = 1;
     private double left;
     private double top;
+    private boolean hurried;
 
     FxBrush(GraphicsContext context) {
         this.context = context;
@@ -230,17 +231,25 @@ final class FxBrush implements Brush {
         return length * scale >= LARGE;
     }
 
-    /// Text is set in the size it has on the screen rather than scaled: only then the toolkit keeps
-    /// the
-    /// rendered glyphs, where it would draw the outline of each one anew.
+    /// Prefers speed to spacing for the text to come.
+    ///
+    /// Scaled text is drawn from outlines, each letter exactly in its place, anew in every frame.
+    /// Set
+    /// in the size it has on the screen, the toolkit keeps the rendered letters but puts them on
+    /// whole pixels.
+    void hurry() {
+        hurried = true;
+    }
+
     @Override
     public void text(String text, Point baseline, TextStyle style, Colour colour) {
         context.setFill(fx(colour));
-        context.setFont(Fonts.of(style.withSize(onScreen(style.size()))));
-        if (scale == 1) {
+        if (!hurried || scale == 1) {
+            context.setFont(Fonts.of(style));
             context.fillText(text, baseline.x(), baseline.y());
             return;
         }
+        context.setFont(Fonts.of(style.withSize(onScreen(style.size()))));
         double x = baseline.x() * scale + left;
         double y = baseline.y() * scale + top;
         context.save();
