@@ -28,8 +28,8 @@ import java.util.Optional;
 
 /// Finds places for the cards of a document.
 ///
-/// It is a function of its arguments; whoever arranges a large pipeline does it on a thread with the
-/// stack that [LayeredLayout#stackSize] asks for.
+/// It is a function of its arguments; whoever arranges a large pipeline does it on a thread with
+/// the stack that [LayeredLayout#stackSize] asks for.
 public final class Arranger {
     /// Up to this many missing cards are put beside their neighbours one by one.
     private static final int FEW = 200;
@@ -89,8 +89,8 @@ public final class Arranger {
                 : document.withLayout(document.layout().with(missing));
     }
 
-    /// Places for the steps that have none: the whole pipeline in columns when that is most of them,
-    /// else each beside its neighbours, so that nothing else moves.
+    /// Places for the steps that have none: the whole pipeline in columns when that is most of
+    /// them, else each beside its neighbours, so that nothing else moves.
     public static Map<StepId, Position> missing(PipelineGraph graph, StepCatalog catalog) {
         return missing(graph, catalog, Map.of());
     }

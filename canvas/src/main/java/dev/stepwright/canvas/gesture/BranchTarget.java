@@ -98,7 +98,8 @@ record BranchTarget(Port port, Scope.Branch branch) {
         };
     }
 
-    /// A free place where a step of this branch is expected: in the next column, on the branch's side.
+    /// A free place where a step of this branch is expected: in the next column, on the branch's
+    /// side.
     Point place(CanvasModel model, CanvasScene scene) {
         Card card = model.card(branch.holder());
         double aside = port.side() == Side.TRUE ? -ASIDE : ASIDE;

@@ -15,7 +15,8 @@ import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Optional;
 
-/// All that a gesture may look at: the document as it is drawn, what is selected, and where one looks.
+/// All that a gesture may look at: the document as it is drawn, what is selected, and where one
+/// looks.
 ///
 /// @param width of the canvas in pixels
 /// @param height of the canvas in pixels
@@ -36,7 +37,8 @@ public record CanvasModel(
     /// Pixels beside a port or a wire that still count as on it.
     private static final double TOLERANCE = 7;
 
-    /// Farther out, tolerance no longer grows with the world, so that ports do not cover their cards.
+    /// Farther out, tolerance no longer grows with the world, so that ports do not cover their
+    /// cards.
     private static final double MOST_TOLERANCE = 16;
 
     public CanvasScene scene() {

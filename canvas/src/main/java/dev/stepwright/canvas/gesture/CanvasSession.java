@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /// One document on a canvas: runs the gestures and does what they ask for.
 ///
-/// It is plain Java, confined to one thread; the control feeds it with events and shows what it says,
-/// and tests do the same without a toolkit.
+/// It is plain Java, confined to one thread; the control feeds it with events and shows what it
+/// says, and tests do the same without a toolkit.
 public final class CanvasSession {
     /// What a session needs from whoever shows it.
     public interface Output {

@@ -11,10 +11,11 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.Optional;
 import java.util.Set;
 
-/// A wire is being drawn from a port: forwards from an output, backwards from an input, or an existing
-/// one is led elsewhere.
+/// A wire is being drawn from a port: forwards from an output, backwards from an input, or an
+/// existing one is led elsewhere.
 ///
-/// Which steps would close a cycle is found once, when it starts; each move is a look-up after that.
+/// Which steps would close a cycle is found once, when it starts; each move is a look-up after
+/// that.
 ///
 /// @param links what a wire from this port means, and to where it cannot go
 /// @param from where the drawn wire is fixed

@@ -20,8 +20,8 @@ import javafx.scene.shape.StrokeLineJoin;
 /// Draws on a JavaFX canvas.
 ///
 /// Large rounded rectangles and lines along the axes are taken apart into plain rectangles and
-/// small corners: the software
-/// pipeline fills a rectangle many times faster than it renders a path of the same size.
+/// small corners: the software pipeline fills a rectangle many times faster than it renders a path
+/// of the same size.
 final class FxBrush implements Brush {
     private static final Map<Colour, Color> COLOURS = new HashMap<>();
 
@@ -234,9 +234,8 @@ final class FxBrush implements Brush {
     /// Prefers speed to spacing for the text to come.
     ///
     /// Scaled text is drawn from outlines, each letter exactly in its place, anew in every frame.
-    /// Set
-    /// in the size it has on the screen, the toolkit keeps the rendered letters but puts them on
-    /// whole pixels.
+    /// Set in the size it has on the screen, the toolkit keeps the rendered letters but puts them
+    /// on whole pixels.
     void hurry() {
         hurried = true;
     }
