@@ -104,9 +104,7 @@ record BranchTarget(Port port, Scope.Branch branch) {
         Card card = model.card(branch.holder());
         double aside = port.side() == Side.TRUE ? -ASIDE : ASIDE;
         Point wanted =
-                card.bounds()
-                        .corner()
-                        .plus(Card.WIDTH + LayoutOptions.DEFAULT.layerGap(), aside);
+                card.bounds().corner().plus(Card.WIDTH + LayoutOptions.DEFAULT.layerGap(), aside);
         return Placement.nearest(scene, wanted, Card.WIDTH, Card.HEIGHT);
     }
 }

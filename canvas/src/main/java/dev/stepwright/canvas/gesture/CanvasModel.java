@@ -4,10 +4,10 @@ import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
-import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
@@ -63,7 +63,8 @@ public record CanvasModel(
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
         if (hit instanceof Hit.Port && Detail.DEFAULT.at(camera.zoom()) != Detail.Level.FULL) {
-            return scene().cardsIn(new dev.stepwright.canvas.geometry.Rect(world.x(), world.y(), 0, 0))
+            return scene()
+                    .cardsIn(new dev.stepwright.canvas.geometry.Rect(world.x(), world.y(), 0, 0))
                     .stream()
                     .reduce((_, last) -> last)
                     .<Hit>map(card -> new Hit.Box(card.id()))
@@ -97,13 +98,7 @@ public record CanvasModel(
     CanvasModel withDrawing(Drawing next) {
         Optional<StepId> focused = focus.filter(id -> next.scene().card(id).isPresent());
         return new CanvasModel(
-                next,
-                selection.in(next.scene()),
-                focused,
-                camera,
-                Hit.NOTHING,
-                width,
-                height);
+                next, selection.in(next.scene()), focused, camera, Hit.NOTHING, width, height);
     }
 
     CanvasModel withSelection(Selection next) {
@@ -123,7 +118,6 @@ public record CanvasModel(
     }
 
     CanvasModel withSize(double nextWidth, double nextHeight) {
-        return new CanvasModel(
-                drawing, selection, focus, camera, hovered, nextWidth, nextHeight);
+        return new CanvasModel(drawing, selection, focus, camera, hovered, nextWidth, nextHeight);
     }
 }

@@ -192,7 +192,9 @@ public final class CanvasSession {
                         .filter(id -> !known.contains(id))
                         .toList();
         if (!added.isEmpty()) {
-            become(model.withSelection(Selection.of(added)).withFocus(Optional.of(added.getFirst())));
+            become(
+                    model.withSelection(Selection.of(added))
+                            .withFocus(Optional.of(added.getFirst())));
         }
     }
 
@@ -243,8 +245,7 @@ public final class CanvasSession {
     }
 
     private void fit(Optional<Rect> area) {
-        area.ifPresent(
-                bounds -> look(Camera.fit(bounds, model.width(), model.height())));
+        area.ifPresent(bounds -> look(Camera.fit(bounds, model.width(), model.height())));
     }
 
     /// Zooms about the middle of the canvas.

@@ -61,10 +61,7 @@ public record Connecting(Links links, Port from) implements Gesture {
                 target.isEmpty()
                         ? Hint.info(links.invitation(model), at)
                         : refusal.map(why -> Hint.refused(why, at))
-                                .orElseGet(
-                                        () ->
-                                                Hint.info(
-                                                        links.promise(target.get(), model), at));
+                                .orElseGet(() -> Hint.info(links.promise(target.get(), model), at));
         return stay(
                 new Effect.Show(Preview.wire(wire, links.forbidden(), highlighted)),
                 new Effect.Say(Optional.of(hint)));
