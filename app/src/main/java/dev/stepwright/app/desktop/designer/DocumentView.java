@@ -208,6 +208,12 @@ final class DocumentView {
         }
     }
 
+    /// Asks how to run the pipeline, after taking what is being typed.
+    void askAndRun() {
+        inspector.commit();
+        run.ask();
+    }
+
     /// Brings a problem of the bottom panel into view.
     void showProblems() {
         services.window().showBottom("problems");

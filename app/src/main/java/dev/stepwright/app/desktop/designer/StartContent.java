@@ -59,7 +59,7 @@ final class StartContent {
                                 open,
                                 id ->
                                         samples.stream()
-                                                .filter(sample -> sample.id().equals(id))
+                                                .filter(sample -> sample.name().equals(id))
                                                 .findFirst()
                                                 .ifPresent(onSample),
                                 path -> onFile.accept(Path.of(path))));
@@ -72,7 +72,7 @@ final class StartContent {
 
     private static StartPage.Sample card(Samples.Sample sample) {
         return new StartPage.Sample(
-                sample.id(),
+                sample.name(),
                 sample.title(),
                 sample.description(),
                 ProblemTexts.words(sample.document().steps().size(), "step"));
@@ -100,7 +100,7 @@ final class StartContent {
     private Node picture(List<Samples.Sample> samples, String id) {
         Document document =
                 samples.stream()
-                        .filter(sample -> sample.id().equals(id))
+                        .filter(sample -> sample.name().equals(id))
                         .findFirst()
                         .orElseThrow()
                         .document();
