@@ -16,18 +16,21 @@ import java.util.Optional;
 
 /// Draws one card, with as much of it as the zoom has room for.
 ///
-/// It draws in the card's own coordinates, set on whole screen pixels, so that borders stay sharp at every zoom.
+/// It draws in the card's own coordinates, set on whole screen pixels, so that borders stay sharp
+/// at every zoom.
 final class CardPainter {
     private static final double RADIUS = 6;
     private static final double STRIP = 4;
-    private static final Rect TILE = new Rect(14, 14, 36, 36);
-    private static final Rect ICON = new Rect(20, 20, 24, 24);
-    private static final double TEXT_LEFT = 60;
+    private static final Rect TILE = new Rect(12, 14, 36, 36);
+    private static final Rect ICON = new Rect(18, 20, 24, 24);
+    private static final double TEXT_LEFT = 56;
     private static final double TEXT_MARGIN = 8;
     private static final double TITLE_LINE = 28;
     private static final double SUBTITLE_LINE = 46;
     private static final double BADGE_TOP = 16;
     private static final double BADGE_PITCH = 20;
+
+    private static final double FORBIDDEN = 0.4;
 
     private final Palette palette;
     private final Detail detail;
@@ -35,8 +38,7 @@ final class CardPainter {
     private final PaintState state;
     private final Brush brush;
 
-    CardPainter(
-            Palette palette, Detail detail, Camera camera, PaintState state, Brush brush) {
+    CardPainter(Palette palette, Detail detail, Camera camera, PaintState state, Brush brush) {
         this.palette = palette;
         this.detail = detail;
         this.camera = camera;
@@ -46,11 +48,10 @@ final class CardPainter {
 
     void paint(Card card) {
         Rect bounds = enter(card);
-        Status status = state.look(card.id()).status();
         boolean dimmed = state.preview().forbidden().contains(card.id());
-        if (dimmed || status.isPale()) {
+        if (dimmed) {
             ground(bounds);
-            brush.opacity(dimmed ? 0.4 : palette.pale());
+            brush.opacity(FORBIDDEN);
         }
         switch (detail.at(camera.zoom())) {
             case FULL -> full(card, bounds);
@@ -76,7 +77,7 @@ final class CardPainter {
     void live(Card card) {
         Rect bounds = enter(card);
         Status status = state.look(card.id()).status();
-        if (status.isMoving() && camera.zoom() >= detail.compact()) {
+        if (status.isMoving() && detail.at(camera.zoom()) == Detail.Level.FULL) {
             Glyphs.ring(status, badge(bounds, 0), state.angle(), palette, brush);
         }
         if (state.focus().filter(card.id()::equals).isPresent()) {
@@ -128,31 +129,52 @@ final class CardPainter {
 
     private void full(Card card, Rect bounds) {
         StepLook look = state.look(card.id());
-        brush.fillRound(bounds.movedBy(0, 2).grown(1), RADIUS + 1, palette.shadow());
+        boolean pale = look.status().isPale();
+        brush.save();
+        if (pale) {
+            ground(bounds);
+            brush.opacity(palette.pale());
+        }
+        brush.fill(shadow(bounds), palette.shadow());
         body(bounds, look.status());
         icon(card, TILE, ICON);
-        texts(card, look, bounds);
         ports(card, bounds);
+        brush.restore();
+        texts(card, look, bounds);
     }
 
     private void body(Rect bounds, Status status) {
         double line = pixels(1);
         brush.fillRound(bounds, RADIUS, palette.card());
         if (status != Status.IDLE && !status.isPale()) {
-            brush.fill(strip(bounds), palette.of(status));
+            brush.fill(strip(bounds, Math.max(STRIP, pixels(3))), palette.of(status));
         }
         brush.strokeRound(
                 bounds.grown(-line / 2), RADIUS, Stroke.solid(palette.cardBorder(), line));
     }
 
-    private static Path strip(Rect bounds) {
+    /// Only what shows below the card.
+    private static Path shadow(Rect bounds) {
+        double w = bounds.width();
+        double h = bounds.height();
+        return new Path.Builder()
+                .moveTo(-1, h - RADIUS)
+                .lineTo(w + 1, h - RADIUS)
+                .cubicTo(w + 1, h, w, h + 3, w - RADIUS, h + 3)
+                .lineTo(RADIUS, h + 3)
+                .cubicTo(0, h + 3, -1, h, -1, h - RADIUS)
+                .close()
+                .build();
+    }
+
+    private static Path strip(Rect bounds, double width) {
         double h = bounds.height();
         double k = RADIUS * 0.4477;
         return new Path.Builder()
-                .moveTo(STRIP, 0.35)
+                .moveTo(width, 0.35)
                 .cubicTo(k, 0.6, 0, k + 1, 0, RADIUS)
                 .lineTo(0, h - RADIUS)
-                .cubicTo(0, h - k - 1, k, h - 0.6, STRIP, h - 0.35)
+                .cubicTo(0, h - k - 1, k, h - 0.6, width, h - 0.35)
                 .close()
                 .build();
     }
@@ -183,10 +205,15 @@ final class CardPainter {
             double beside = badge(bounds, taken - 1).x() - Glyphs.RADIUS - 4;
             titleRight = Math.min(titleRight, beside);
         }
-        write(card.title(), TITLE_LINE, titleRight, TextStyle.TITLE, palette.text());
+        write(card.title(), TITLE_LINE, titleRight, TextStyle.TITLE, titleColour(look.status()));
         double subtitleRight = smallBadges(badges, bounds);
         String subtitle = look.text().isEmpty() ? card.subtitle() : look.text();
         write(subtitle, SUBTITLE_LINE, subtitleRight, TextStyle.SUBTITLE, palette.textSecond());
+    }
+
+    /// A waiting card recedes, but what is written on it stays legible.
+    private Colour titleColour(Status status) {
+        return status.isPale() ? palette.textSecond() : palette.text();
     }
 
     private Badges badges(Card card) {
@@ -258,7 +285,7 @@ final class CardPainter {
         brush.save();
         brush.transform(1 / zoom, 0, 0);
         for (String line : lines) {
-            brush.text(line, new Point(left, Math.round(baseline)), style, palette.text());
+            brush.text(line, new Point(left, Math.round(baseline)), style, titleColour(status));
             baseline += leading;
         }
         brush.restore();
@@ -274,21 +301,31 @@ final class CardPainter {
 
     private void block(Card card, Rect bounds) {
         Colour colour = BlockColours.of(card, state, palette);
-        brush.fillRound(bounds, RADIUS, colour.withOpacity(0.22).over(palette.card()));
+        brush.fillRound(bounds, RADIUS, colour.withOpacity(0.16).over(palette.card()));
         if (camera.zoom() >= detail.icons()) {
-            Rect square = new Rect(bounds.centerX() - 24, bounds.centerY() - 24, 48, 48);
-            IconPainter.paint(card.icon(), square, palette.of(card.role()), brush);
+            largeIcon(card, bounds);
         }
         brush.strokeRound(
                 bounds.grown(-pixels(0.5)),
                 RADIUS,
-                Stroke.solid(colour.withOpacity(0.7).over(palette.card()), pixels(1)));
+                Stroke.solid(colour.withOpacity(0.5).over(palette.card()), pixels(1)));
         Status status = state.look(card.id()).status();
         if (status != Status.IDLE && !status.isPale()) {
             brush.fillRect(
                     new Rect(0, 0, Math.max(pixels(2), 2 * STRIP), bounds.height()),
                     palette.of(status));
         }
+    }
+
+    /// The icon alone, for cards that were painted as blocks by other means.
+    void blockIcon(Card card) {
+        largeIcon(card, enter(card));
+        brush.restore();
+    }
+
+    private void largeIcon(Card card, Rect bounds) {
+        Rect square = new Rect(bounds.centerX() - 24, bounds.centerY() - 24, 48, 48);
+        IconPainter.paint(card.icon(), square, palette.of(card.role()), brush);
     }
 
     private void ring(Rect bounds, Stroke stroke) {

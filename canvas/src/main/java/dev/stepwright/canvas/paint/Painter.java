@@ -6,7 +6,6 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Detail.Level;
 import dev.stepwright.canvas.scene.CanvasScene;
-import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
@@ -17,12 +16,10 @@ import java.util.Optional;
 
 /// Draws a pipeline on any brush: the screen and every picture file are this one painter's work.
 ///
-/// It draws in two layers. The base holds what changes with the document, the live layer what moves with the mouse or by
+/// It draws in two layers. The base holds what changes with the document, the live layer what moves
+/// with the mouse or by
 /// itself; a screen keeps them apart so that a moving mouse does not repaint the pipeline.
 public final class Painter {
-    private static final double GRID = 24;
-    private static final double LEAST_DOT_PITCH = 14;
-
     /// How far ports, rings and shadows reach beyond a card.
     private static final double OVERHANG = 16;
 
@@ -83,21 +80,27 @@ public final class Painter {
         }
     }
 
-    /// Dots, set on whole pixels; farther out only every second, fourth, ... of them.
     private void grid(Camera camera, double width, double height, Brush brush) {
-        double pitch = GRID;
-        while (pitch * camera.zoom() < LEAST_DOT_PITCH) {
-            pitch *= 2;
-        }
         double size = camera.zoom() >= 1.5 ? 2 : 1.5;
-        double startX = Math.ceil(camera.x() / pitch) * pitch;
-        double startY = Math.ceil(camera.y() / pitch) * pitch;
-        for (double x = startX; (x - camera.x()) * camera.zoom() < width; x += pitch) {
-            double left = Math.round((x - camera.x()) * camera.zoom());
-            for (double y = startY; (y - camera.y()) * camera.zoom() < height; y += pitch) {
-                double top = Math.round((y - camera.y()) * camera.zoom());
-                brush.fillRect(new Rect(left, top, size, size), palette.gridDot());
-            }
+        Grid.eachDot(
+                camera,
+                width,
+                height,
+                (x, y) -> brush.fillRect(new Rect(x, y, size, size), palette.gridDot()));
+    }
+
+    /// Whether a screen does better to show a {@link FarPicture} as the base and to lay {@link
+    /// #paintIcons} over it.
+    public boolean isFar(Camera camera) {
+        return camera.zoom() < detail.compact();
+    }
+
+    /// The icons of cards that are mere blocks, as far as there is room for them.
+    public void paintIcons(
+            CanvasScene scene, Camera camera, Rect visible, PaintState state, Brush brush) {
+        if (camera.zoom() >= detail.icons()) {
+            var cards = new CardPainter(palette, detail, camera, state, brush);
+            scene.eachCardIn(visible, cards::blockIcon);
         }
     }
 
@@ -164,11 +167,7 @@ public final class Painter {
     }
 
     private void hovered(
-            CanvasScene scene,
-            Camera camera,
-            PaintState state,
-            CardPainter cards,
-            Brush brush) {
+            CanvasScene scene, Camera camera, PaintState state, CardPainter cards, Brush brush) {
         switch (state.hovered()) {
             case Hit.Box(var step) ->
                     scene.card(step).ifPresent(card -> cards.hover(card, Optional.empty()));
@@ -213,8 +212,7 @@ public final class Painter {
         var path =
                 new Path.Builder()
                         .moveTo(from.x(), from.y())
-                        .cubicTo(
-                                from.x() + pull, from.y(), to.x() - pull, to.y(), to.x(), to.y())
+                        .cubicTo(from.x() + pull, from.y(), to.x() - pull, to.y(), to.x(), to.y())
                         .build();
         brush.stroke(
                 path,

@@ -1,17 +1,17 @@
 package dev.stepwright.canvas.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntFunction;
 
-/// Measures and cuts text on the bundled fonts, so that screen, picture files and tests agree and nobody needs a toolkit for it.
+/// Measures and cuts text on the bundled fonts, so that screen, picture files and tests agree and
+/// nobody needs a toolkit for it.
 ///
-/// It knows advance widths only, no kerning and no shaping: what it says is exact for the scripts the fonts have, and a
+/// It knows advance widths only, no kerning and no shaping: what it says is exact for the scripts
+/// the fonts have, and a
 /// careful guess for the others (an ideograph or emoji is as wide as it is high).
 public final class TextMeasure {
     private static final String ELLIPSIS = "…";
@@ -39,10 +39,11 @@ public final class TextMeasure {
     }
 
     public static double width(String text, TextStyle style) {
-        return of(style.face()).em(text, 0, text.length()) * style.size();
+        return of(style.face()).em(text) * style.size();
     }
 
-    /// The text, or as much of its beginning as fits with an ellipsis; empty when not even that fits.
+    /// The text, or as much of its beginning as fits with an ellipsis; empty when not even that
+    /// fits.
     public static String fit(String text, double width, TextStyle style) {
         if (width(text, style) <= width) {
             return text;
@@ -66,14 +67,13 @@ public final class TextMeasure {
                 });
     }
 
-    /// At most `lines` lines, broken at spaces and, where a word is too long, inside it; the last one gets the ellipsis.
+    /// At most `lines` lines, broken at spaces and the joints of names, and inside a word that is
+    /// too long; the last one gets the ellipsis.
     public static List<String> wrap(String text, double width, int lines, TextStyle style) {
         var wrapped = new ArrayList<String>();
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
         int start = 0;
         while (start < text.length() && wrapped.size() < lines - 1) {
-            int end = lineEnd(text, start, width, style, breaks);
+            int end = lineEnd(text, start, width, style);
             wrapped.add(text.substring(start, end).strip());
             start = end;
         }
@@ -88,33 +88,38 @@ public final class TextMeasure {
         return wrapped;
     }
 
-    private static int lineEnd(
-            String text, int start, double width, TextStyle style, BreakIterator breaks) {
+    private static int lineEnd(String text, int start, double width, TextStyle style) {
         TextMeasure measure = of(style.face());
         int end = start;
+        double used = 0;
+        int broken = start;
         while (end < text.length()) {
-            int next = breaks.following(end);
-            if (measure.em(text.substring(start, next).stripTrailing(), 0, -1) * style.size()
-                    > width) {
-                break;
+            int codePoint = text.codePointAt(end);
+            if (codePoint == '\n') {
+                return end + 1;
             }
-            end = next;
-            if (text.charAt(end - 1) == '\n') {
-                return end;
+            used += measure.em(codePoint) * style.size();
+            if (used > width && !Character.isWhitespace(codePoint)) {
+                int first = text.offsetByCodePoints(start, 1);
+                return broken > start ? broken : Math.max(end, first);
             }
-        }
-        if (end > start) {
-            return end;
-        }
-        int first = text.offsetByCodePoints(start, 1);
-        for (end = first; end < text.length(); ) {
-            int next = text.offsetByCodePoints(end, 1);
-            if (measure.em(text, start, next) * style.size() > width) {
-                break;
+            end += Character.charCount(codePoint);
+            if (mayBreak(text, end)) {
+                broken = end;
             }
-            end = next;
         }
         return end;
+    }
+
+    /// After spaces and the joints of names, and before a capital that begins a word inside one.
+    private static boolean mayBreak(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (Character.isWhitespace(before) || "-_./:".indexOf(before) >= 0) {
+            return true;
+        }
+        return at < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(before);
     }
 
     private static String cut(
@@ -145,10 +150,9 @@ public final class TextMeasure {
         return torn ? offset - 1 : offset;
     }
 
-    private double em(String text, int from, int to) {
-        int end = to < 0 ? text.length() : to;
+    private double em(String text) {
         double sum = 0;
-        for (int i = from; i < end; ) {
+        for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             sum += em(codePoint);
             i += Character.charCount(codePoint);

@@ -3,7 +3,6 @@ package dev.stepwright.canvas.view;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Painter;
 import dev.stepwright.canvas.paint.Palette;
@@ -15,8 +14,10 @@ import javafx.scene.layout.Region;
 
 /// Shows a scene: two canvases upon each other, a minimap and the zoom control.
 ///
-/// It is a picture of values: set a scene, a camera, a state or a palette, and what changed is painted with the next pulse. It
-/// handles no input of its own; what the minimap and the zoom control ask for goes to the callbacks.
+/// It is a picture of values: set a scene, a camera, a state or a palette, and what changed is
+/// painted with the next pulse. It
+/// handles no input of its own; what the minimap and the zoom control ask for goes to the
+/// callbacks.
 public final class SceneView extends Region {
     private static final double INSET = 16;
     private static final double DEGREES_PER_SECOND = 300;
@@ -160,8 +161,9 @@ public final class SceneView extends Region {
     private void paintBase(FxBrush brush) {
         double width = getWidth();
         double height = getHeight();
-        if (painter.detail().at(camera.zoom()) == Detail.Level.MERGED) {
+        if (painter.isFar(camera)) {
             far.paint(scene, camera, state, painter.palette(), base.canvas());
+            painter.paintIcons(scene, camera, visibleWorld(), state, brush);
         } else {
             painter.paintBase(scene, camera, width, height, state, brush);
         }

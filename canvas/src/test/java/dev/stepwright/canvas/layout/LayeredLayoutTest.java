@@ -55,7 +55,12 @@ class LayeredLayoutTest {
     @Test
     void drawsTheMainPathAsOneStraightLine() {
         Map<StepId, Point> places = abalone(false);
-        assertThat(List.of(places.get(id(1)), places.get(id(2)), places.get(id(3)), places.get(id(4))))
+        assertThat(
+                        List.of(
+                                places.get(id(1)),
+                                places.get(id(2)),
+                                places.get(id(3)),
+                                places.get(id(4))))
                 .extracting(Point::y)
                 .containsOnly(places.get(id(1)).y());
         assertThat(places.get(id(2)).x() - places.get(id(1)).x()).isEqualTo(280);
@@ -128,7 +133,6 @@ class LayeredLayoutTest {
         random(100, 150, new Random(1));
         double thousand = seconds(1_000);
         double tenThousand = seconds(10_000);
-        System.err.printf("LAYOUT 1000: %.2f s, 10000: %.2f s%n", thousand, tenThousand);
         assertThat(thousand).isLessThan(4);
         assertThat(tenThousand).isLessThan(30);
     }

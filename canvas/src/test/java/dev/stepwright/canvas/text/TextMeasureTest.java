@@ -73,8 +73,17 @@ class TextMeasureTest {
     }
 
     @Test
-    void breaksAWordThatIsLongerThanALine() {
+    void breaksANameAtItsJoints() {
         assertThat(TextMeasure.wrap("AbaloneRegisterModel", 60, 3, MONO))
-                .isEqualTo(List.of("AbaloneReg", "isterModel"));
+                .isEqualTo(List.of("Abalone", "Register", "Model"));
+        assertThat(TextMeasure.wrap("read-raw_data", 60, 2, MONO))
+                .isEqualTo(List.of("read-raw_", "data"));
+    }
+
+    @Test
+    void breaksAWordThatIsLongerThanALine() {
+        assertThat(TextMeasure.wrap("preprocessing", 60, 3, MONO))
+                .isEqualTo(List.of("preprocess", "ing"));
+        assertThat(TextMeasure.wrap("ab", 1, 3, MONO)).isEqualTo(List.of("a", "b"));
     }
 }
