@@ -82,15 +82,18 @@ final class ConditionShapes implements StepCheck {
 
     private static void known(StepContext step, Pointer at, JsonObject condition, String type) {
         List<String> keys = KEYS.getOrDefault(type, List.of("LeftValue", "RightValue"));
-        for (String key : keys) {
-            if (!condition.has(key)) {
-                step.tell(Rule.COND_KEYS, "missing", at, type, Shown.text(key));
-            }
+        List<String> extra =
+                condition.names().stream()
+                        .filter(key -> !key.equals("Type") && !keys.contains(key))
+                        .toList();
+        for (String key : extra) {
+            String due = String.join(Texts.text("and"), keys);
+            step.tell(Rule.COND_KEYS, "extra", at.child(key), type, Shown.text(key), due);
         }
-        for (String key : condition.names()) {
-            if (!key.equals("Type") && !keys.contains(key)) {
-                String due = String.join(Texts.text("and"), keys);
-                step.tell(Rule.COND_KEYS, "extra", at.child(key), type, Shown.text(key), due);
+        for (String key : keys) {
+            // A member under another name is told already, and says which one is due.
+            if (!condition.has(key) && extra.isEmpty()) {
+                step.tell(Rule.COND_KEYS, "missing", at, type, Shown.text(key));
             }
         }
         switch (type) {

@@ -104,9 +104,9 @@ final class ParameterDefaults implements DocumentCheck {
                     "longest",
                     place,
                     title,
-                    Shown.count(length));
+                    length);
         } else if (length > LONG) {
-            found.tell(Rule.PARAM_DEFAULT_LONG, place, title, Shown.count(length));
+            found.tell(Rule.PARAM_DEFAULT_LONG, place, title, length);
         } else if (text.isEmpty()) {
             found.tell(Rule.PARAM_DEFAULT_EMPTY, place, title);
         }

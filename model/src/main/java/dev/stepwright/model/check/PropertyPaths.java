@@ -31,7 +31,7 @@ final class PropertyPaths implements StepCheck {
                 Optional<Step> target = step.named(property.step());
                 if (target.isPresent() && target.get() == step.step()) {
                     step.tell(Rule.REF_SELF, at, Shown.text(reference.text()));
-                } else if (property.propertyFile().isEmpty() || !isInJsonGet(reference)) {
+                } else if (!isInJsonGet(reference)) {
                     path(step, at, property, target);
                 }
             }
@@ -54,7 +54,9 @@ final class PropertyPaths implements StepCheck {
             return;
         }
         if (property.path().isEmpty()) {
-            step.tell(Rule.REF_PATH_ROOT_ONLY, at, name);
+            if (target.isPresent()) {
+                step.tell(Rule.REF_PATH_ROOT_ONLY, at, name);
+            }
             return;
         }
         switch (PropertyPath.parse(property.path())) {
