@@ -26,8 +26,7 @@ public final class Tasks {
     }
 
     /// Work on a thread of its own with a stack of a size, for algorithms that go deep; the stack
-    // is
-    /// in bytes and costs only what is used of it.
+    /// is in bytes and costs only what is used of it.
     public void deep(String name, long stack, Runnable task) {
         Thread.Builder.OfPlatform thread = Thread.ofPlatform().name(name).daemon(true);
         thread.stackSize(stack).start(task);
@@ -56,8 +55,7 @@ public final class Tasks {
     }
 
     /// A box that many may fill and the user interface empties: at most one call waits, and it
-    // finds
-    /// the newest value.
+    /// finds the newest value.
     public <T> Latest<T> latest(Consumer<T> sink) {
         return new Latest<>(ui, sink);
     }
