@@ -43,8 +43,8 @@ class ArchitectureTest {
                     "scene",
                     "layout",
                     "drawing",
-                    "gesture",
                     "paint",
+                    "gesture",
                     "view");
 
     @Test

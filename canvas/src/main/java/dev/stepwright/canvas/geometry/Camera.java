@@ -1,8 +1,10 @@
 package dev.stepwright.canvas.geometry;
 
-/// Which part of the world is looked at: the world point in the upper left corner, and screen pixels for one world unit.
+/// Which part of the world is looked at: the world point in the upper left corner, and screen
+/// pixels for one world unit.
 ///
-/// A camera is a value, so that panning and zooming are functions and the place a person last looked at can be kept.
+/// A camera is a value, so that panning and zooming are functions and the place a person last
+/// looked at can be kept.
 public record Camera(double x, double y, double zoom) {
     public static final double MIN_ZOOM = 0.05;
     public static final double MAX_ZOOM = 4;

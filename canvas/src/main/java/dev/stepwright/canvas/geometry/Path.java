@@ -44,8 +44,7 @@ public record Path(List<Part> parts) {
         double k = 4.0 / 3 * Math.tan(step / 4) * radius;
         double angle = Math.toRadians(start);
         var path = new Builder();
-        path.moveTo(
-                center.x() + radius * Math.cos(angle), center.y() + radius * Math.sin(angle));
+        path.moveTo(center.x() + radius * Math.cos(angle), center.y() + radius * Math.sin(angle));
         for (int i = 0; i < pieces; i++) {
             double next = angle + step;
             double x0 = center.x() + radius * Math.cos(angle);
@@ -67,7 +66,8 @@ public record Path(List<Part> parts) {
         return path.build();
     }
 
-    /// The line through these points, its corners rounded as far as the neighbouring segments allow.
+    /// The line through these points, its corners rounded as far as the neighbouring segments
+    /// allow.
     public static Path rounded(List<Point> points, double radius) {
         var path = new Builder().moveTo(points.getFirst().x(), points.getFirst().y());
         for (int i = 1; i < points.size() - 1; i++) {

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How many steps at most come before each; it tells the wires of the main path from those that skip ahead.
+/// How many steps at most come before each; it tells the wires of the main path from those that
+/// skip ahead.
 final class Depths {
     private Depths() {}
 

@@ -29,7 +29,8 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// Arranges a whole pipeline in columns, with ELK's layered algorithm.
 ///
-/// It is a function of its arguments and owns no thread. Large pipelines recurse deeply: run it on a thread with
+/// It is a function of its arguments and owns no thread. Large pipelines recurse deeply: run it on
+/// a thread with
 /// {@link #stackSize}.
 public final class LayeredLayout {
     private static final double GRID = 8;
@@ -45,7 +46,8 @@ public final class LayeredLayout {
         return Math.clamp((2L << 20) + nodes * 52_000L, 8L << 20, 768L << 20);
     }
 
-    /// A place for every node. Pinned ones keep theirs; the others are arranged as if these were free, then moved as one, so that
+    /// A place for every node. Pinned ones keep theirs; the others are arranged as if these were
+    /// free, then moved as one, so that
     /// the first pinned step stands where it stood.
     public static Map<StepId, Point> arrange(
             Collection<LayoutNode> nodes,
@@ -62,7 +64,8 @@ public final class LayeredLayout {
         return places(shapes, pinned);
     }
 
-    /// ELK finds its options by registration, which an Eclipse platform would do; once for the whole program.
+    /// ELK finds its options by registration, which an Eclipse platform would do; once for the
+    /// whole program.
     private static final class Registration {
         static {
             LayoutMetaDataService.getInstance()
@@ -94,7 +97,8 @@ public final class LayeredLayout {
                 LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         graph.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-        // the network simplex makes straighter main paths, but its effort grows faster than the pipeline
+        // the network simplex makes straighter main paths, but its effort grows faster than the
+        // pipeline
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
                 size > MEDIUM
@@ -132,8 +136,10 @@ public final class LayeredLayout {
                     edge.exit() == LayoutEdge.Exit.LOWER ? from.lower : from.upper;
             var drawn = ElkGraphUtil.createSimpleEdge(exit, to.in);
             boolean next =
-                    nodes.size() <= MEDIUM &&
-                    depths.getOrDefault(edge.to(), 0) - depths.getOrDefault(edge.from(), 0) == 1;
+                    nodes.size() <= MEDIUM
+                            && depths.getOrDefault(edge.to(), 0)
+                                            - depths.getOrDefault(edge.from(), 0)
+                                    == 1;
             int weight = next ? edge.weight() * NEXT_LAYER : edge.weight();
             drawn.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
             drawn.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
@@ -169,8 +175,7 @@ public final class LayeredLayout {
         return port;
     }
 
-    private static Map<StepId, Point> places(
-            Map<StepId, Shape> shapes, Map<StepId, Point> pinned) {
+    private static Map<StepId, Point> places(Map<StepId, Shape> shapes, Map<StepId, Point> pinned) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         for (Shape shape : shapes.values()) {

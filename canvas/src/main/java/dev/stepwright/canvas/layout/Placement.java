@@ -12,12 +12,11 @@ public final class Placement {
 
     private Placement() {}
 
-    /// To the right of a card, where the next layer would be: level with it, or as little below or above as is free.
+    /// To the right of a card, where the next layer would be: level with it, or as little below or
+    /// above as is free.
     public static Point besides(CanvasScene scene, Rect card, double width, double height) {
         LayoutOptions options = LayoutOptions.DEFAULT;
-        Point wanted =
-                new Point(
-                        card.right() + options.layerGap(), card.centerY() - height / 2);
+        Point wanted = new Point(card.right() + options.layerGap(), card.centerY() - height / 2);
         return nearest(scene, wanted, width, height);
     }
 

@@ -5,7 +5,8 @@ import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Severity;
 import java.util.Optional;
 
-/// The one colour that a card has where it is too small for more: selection before status before problem before type.
+/// The one colour that a card has where it is too small for more: selection before status before
+/// problem before type.
 final class BlockColours {
     private BlockColours() {}
 

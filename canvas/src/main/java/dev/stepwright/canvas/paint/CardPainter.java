@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /// Draws one card, with as much of it as the zoom has room for.
 ///
-/// It draws in the card's own coordinates, set on whole screen pixels, so that borders stay sharp at every zoom.
+/// It draws in the card's own coordinates, set on whole screen pixels, so that borders stay sharp
+/// at every zoom.
 final class CardPainter {
     private static final double RADIUS = 6;
     private static final double STRIP = 4;
@@ -37,8 +38,7 @@ final class CardPainter {
     private final PaintState state;
     private final Brush brush;
 
-    CardPainter(
-            Palette palette, Detail detail, Camera camera, PaintState state, Brush brush) {
+    CardPainter(Palette palette, Detail detail, Camera camera, PaintState state, Brush brush) {
         this.palette = palette;
         this.detail = detail;
         this.camera = camera;
@@ -77,7 +77,7 @@ final class CardPainter {
     void live(Card card) {
         Rect bounds = enter(card);
         Status status = state.look(card.id()).status();
-        if (status.isMoving() && camera.zoom() >= detail.compact()) {
+        if (status.isMoving() && detail.at(camera.zoom()) == Detail.Level.FULL) {
             Glyphs.ring(status, badge(bounds, 0), state.angle(), palette, brush);
         }
         if (state.focus().filter(card.id()::equals).isPresent()) {
@@ -147,7 +147,7 @@ final class CardPainter {
         double line = pixels(1);
         brush.fillRound(bounds, RADIUS, palette.card());
         if (status != Status.IDLE && !status.isPale()) {
-            brush.fill(strip(bounds), palette.of(status));
+            brush.fill(strip(bounds, Math.max(STRIP, pixels(3))), palette.of(status));
         }
         brush.strokeRound(
                 bounds.grown(-line / 2), RADIUS, Stroke.solid(palette.cardBorder(), line));
@@ -167,14 +167,14 @@ final class CardPainter {
                 .build();
     }
 
-    private static Path strip(Rect bounds) {
+    private static Path strip(Rect bounds, double width) {
         double h = bounds.height();
         double k = RADIUS * 0.4477;
         return new Path.Builder()
-                .moveTo(STRIP, 0.35)
+                .moveTo(width, 0.35)
                 .cubicTo(k, 0.6, 0, k + 1, 0, RADIUS)
                 .lineTo(0, h - RADIUS)
-                .cubicTo(0, h - k - 1, k, h - 0.6, STRIP, h - 0.35)
+                .cubicTo(0, h - k - 1, k, h - 0.6, width, h - 0.35)
                 .close()
                 .build();
     }

@@ -7,9 +7,11 @@ import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.pipeline.StepId;
 
-/// The pipeline from far away, where a card is a few pixels: all of ten thousand at once, as plain blocks and thin lines.
+/// The pipeline from far away, where a card is a few pixels: all of ten thousand at once, as plain
+/// blocks and thin lines.
 ///
-/// Blocks along the axes need no antialiasing, so this fills pixels itself; a drawing surface takes more than a hundred
+/// Blocks along the axes need no antialiasing, so this fills pixels itself; a drawing surface takes
+/// more than a hundred
 /// milliseconds for what takes a few here.
 public final class FarPicture {
     private static final int LEAST_BORDERED = 5;

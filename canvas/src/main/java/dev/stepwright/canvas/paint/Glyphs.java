@@ -11,11 +11,15 @@ final class Glyphs {
     private static final Path CHECK =
             new Path.Builder().moveTo(-3.5, 0.2).lineTo(-1, 2.7).lineTo(3.6, -2.5).build();
     private static final Path CROSS =
-            new Path.Builder().moveTo(-2.6, -2.6).lineTo(2.6, 2.6).moveTo(2.6, -2.6).lineTo(-2.6, 2.6).build();
+            new Path.Builder()
+                    .moveTo(-2.6, -2.6)
+                    .lineTo(2.6, 2.6)
+                    .moveTo(2.6, -2.6)
+                    .lineTo(-2.6, 2.6)
+                    .build();
     private static final Path DASH = new Path.Builder().moveTo(-3.2, 0).lineTo(3.2, 0).build();
     private static final Path OCTAGON =
-            Path.polygon(
-                    -3.3, -8, 3.3, -8, 8, -3.3, 8, 3.3, 3.3, 8, -3.3, 8, -8, 3.3, -8, -3.3);
+            Path.polygon(-3.3, -8, 3.3, -8, 8, -3.3, 8, 3.3, 3.3, 8, -3.3, 8, -8, 3.3, -8, -3.3);
     private static final Path SQUARE = Path.polygon(-2.8, -2.8, 2.8, -2.8, 2.8, 2.8, -2.8, 2.8);
     private static final Path AGAIN = again();
     private static final Path TRIANGLE =

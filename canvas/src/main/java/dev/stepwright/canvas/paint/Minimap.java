@@ -28,9 +28,7 @@ public record Minimap(double scale, double x, double y) {
                         (WIDTH - 2 * MARGIN) / Math.max(1, world.width()),
                         (HEIGHT - 2 * MARGIN) / Math.max(1, world.height()));
         return new Minimap(
-                scale,
-                world.centerX() - WIDTH / 2 / scale,
-                world.centerY() - HEIGHT / 2 / scale);
+                scale, world.centerX() - WIDTH / 2 / scale, world.centerY() - HEIGHT / 2 / scale);
     }
 
     private static Rect withView(Rect cards, Rect visible) {

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything that is drawn and is not the pipeline: what is selected, pointed at, being done and being run.
+/// Everything that is drawn and is not the pipeline: what is selected, pointed at, being done and
+/// being run.
 ///
 /// @param focus the step the keyboard is at
 /// @param looks what an execution says; steps that are not in it are idle

@@ -6,7 +6,6 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Detail.Level;
 import dev.stepwright.canvas.scene.CanvasScene;
-import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
@@ -17,7 +16,8 @@ import java.util.Optional;
 
 /// Draws a pipeline on any brush: the screen and every picture file are this one painter's work.
 ///
-/// It draws in two layers. The base holds what changes with the document, the live layer what moves with the mouse or by
+/// It draws in two layers. The base holds what changes with the document, the live layer what moves
+/// with the mouse or by
 /// itself; a screen keeps them apart so that a moving mouse does not repaint the pipeline.
 public final class Painter {
     /// How far ports, rings and shadows reach beyond a card.
@@ -89,7 +89,8 @@ public final class Painter {
                 (x, y) -> brush.fillRect(new Rect(x, y, size, size), palette.gridDot()));
     }
 
-    /// Whether a screen does better to show a {@link FarPicture} as the base and to lay {@link #paintIcons} over it.
+    /// Whether a screen does better to show a {@link FarPicture} as the base and to lay {@link
+    /// #paintIcons} over it.
     public boolean isFar(Camera camera) {
         return camera.zoom() < detail.compact();
     }
@@ -166,11 +167,7 @@ public final class Painter {
     }
 
     private void hovered(
-            CanvasScene scene,
-            Camera camera,
-            PaintState state,
-            CardPainter cards,
-            Brush brush) {
+            CanvasScene scene, Camera camera, PaintState state, CardPainter cards, Brush brush) {
         switch (state.hovered()) {
             case Hit.Box(var step) ->
                     scene.card(step).ifPresent(card -> cards.hover(card, Optional.empty()));
@@ -215,8 +212,7 @@ public final class Painter {
         var path =
                 new Path.Builder()
                         .moveTo(from.x(), from.y())
-                        .cubicTo(
-                                from.x() + pull, from.y(), to.x() - pull, to.y(), to.x(), to.y())
+                        .cubicTo(from.x() + pull, from.y(), to.x() - pull, to.y(), to.x(), to.y())
                         .build();
         brush.stroke(
                 path,

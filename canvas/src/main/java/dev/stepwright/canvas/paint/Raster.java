@@ -4,7 +4,8 @@ import dev.stepwright.canvas.geometry.Point;
 import java.util.Arrays;
 import java.util.List;
 
-/// Opaque pixels in memory, for pictures of so many plain blocks and lines that a general drawing surface is too slow.
+/// Opaque pixels in memory, for pictures of so many plain blocks and lines that a general drawing
+/// surface is too slow.
 public final class Raster {
     private final int width;
     private final int height;

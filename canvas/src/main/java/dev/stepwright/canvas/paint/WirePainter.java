@@ -34,7 +34,8 @@ final class WirePainter {
     void paint(Wire wire, boolean chosen) {
         Route route = scene.route(wire);
         Colour colour = chosen ? palette.accent() : palette.wire();
-        // far out a line keeps about a pixel, in a lighter tone, so that the weight of the picture stays
+        // far out a line keeps about a pixel, in a lighter tone, so that the weight of the picture
+        // stays
         double least = chosen ? 1.5 : 1;
         double width = Math.max(chosen ? CHOSEN_WIDTH : WIDTH, least / zoom);
         Colour line = chosen || zoom >= 0.5 ? colour : colour.withOpacity(0.35 + 1.3 * zoom);
@@ -64,7 +65,8 @@ final class WirePainter {
                 baseY - half * cos);
     }
 
-    /// The answer a branch belongs to, or what sets the later step going, as a small pill on the wire.
+    /// The answer a branch belongs to, or what sets the later step going, as a small pill on the
+    /// wire.
     void label(Wire wire, boolean chosen) {
         String text = wire.trigger().orElse(wire.from().side().label());
         if (text.isEmpty()) {
@@ -72,14 +74,12 @@ final class WirePainter {
         }
         Point spot = scene.route(wire).labelSpot();
         double width = TextMeasure.width(text, PILL) + 14;
-        Rect pill =
-                new Rect(spot.x() - width / 2, spot.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+        Rect pill = new Rect(spot.x() - width / 2, spot.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
         brush.fillRound(pill, PILL_HEIGHT / 2, palette.canvas());
         brush.strokeRound(
                 pill.grown(-0.5),
                 PILL_HEIGHT / 2,
                 Stroke.solid(chosen ? palette.accent() : palette.divider(), 1));
-        brush.text(
-                text, new Point(pill.x() + 7, spot.y() + 4), PILL, palette.textSecond());
+        brush.text(text, new Point(pill.x() + 7, spot.y() + 4), PILL, palette.textSecond());
     }
 }

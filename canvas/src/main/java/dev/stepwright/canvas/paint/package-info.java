@@ -1,4 +1,5 @@
-/// The one painter of screen, minimap and picture files; it draws on a `Brush` and takes every colour from a `Palette`.
+/// The one painter of screen, minimap and picture files; it draws on a `Brush` and takes every
+/// colour from a `Palette`.
 @NullMarked
 package dev.stepwright.canvas.paint;
 

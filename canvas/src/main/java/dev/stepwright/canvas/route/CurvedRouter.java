@@ -20,7 +20,10 @@ final class CurvedRouter implements WireStyle {
             double c1 = 3 * u * u * t;
             double c2 = 3 * u * t * t;
             double x =
-                    u * u * u * a.x() + c1 * (a.x() + pull) + c2 * (b.x() - pull) + t * t * t * b.x();
+                    u * u * u * a.x()
+                            + c1 * (a.x() + pull)
+                            + c2 * (b.x() - pull)
+                            + t * t * t * b.x();
             double y = u * u * u * a.y() + c1 * a.y() + c2 * b.y() + t * t * t * b.y();
             line.add(new Point(x, y));
         }

@@ -12,7 +12,8 @@ final class FreeSpace {
     private static final double FULL = OrthogonalRouter.CLEARANCE;
     private static final double CLEARANCE = FULL - 0.01;
 
-    /// Where there is space, a wire keeps this much more off; between two rows it runs in the middle.
+    /// Where there is space, a wire keeps this much more off; between two rows it runs in the
+    /// middle.
     private static final double MORE_ROOM = 12;
 
     private final Obstacles obstacles;
@@ -49,7 +50,8 @@ final class FreeSpace {
         return y1 == y2 || isFree(new Point(x, y1), new Point(x, y2));
     }
 
-    /// For the pieces at the ports: they may come near the two cards they belong to, but not run into them.
+    /// For the pieces at the ports: they may come near the two cards they belong to, but not run
+    /// into them.
     boolean isFreeBetweenEnds(Point a, Point b) {
         Rect segment = Rect.between(a, b);
         boolean[] blocked = {false};
@@ -98,7 +100,8 @@ final class FreeSpace {
         return first[0];
     }
 
-    /// Heights at which the column of `block` can be passed: the nearest above and below, the better one first,
+    /// Heights at which the column of `block` can be passed: the nearest above and below, the
+    /// better one first,
     /// as far as they are within reach.
     double[] gapsBeside(Rect block, double y, double goal, double x1, double x2) {
         Rect strip =
@@ -124,10 +127,7 @@ final class FreeSpace {
         for (int i = 0; i < cards.size(); i++) {
             Rect card = cards.get(direction > 0 ? i : cards.size() - 1 - i);
             if (y > card.y() - CLEARANCE && y < card.bottom() + CLEARANCE) {
-                y =
-                        direction > 0
-                                ? card.bottom() + FULL
-                                : card.y() - OrthogonalRouter.CLEARANCE;
+                y = direction > 0 ? card.bottom() + FULL : card.y() - OrthogonalRouter.CLEARANCE;
             }
         }
         double room = room(cards, y, direction);

@@ -10,9 +10,11 @@ import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The way out when walking gets stuck: a shortest path with few turns over the lines that run beside the cards.
+/// The way out when walking gets stuck: a shortest path with few turns over the lines that run
+/// beside the cards.
 ///
-/// The search sees the area around both ends and a limited number of lines, so that one tangled wire cannot hold up a frame.
+/// The search sees the area around both ends and a limited number of lines, so that one tangled
+/// wire cannot hold up a frame.
 final class LineSearch {
     private static final int MOST_LINES = 48;
     private static final int MOST_VISITS = 4000;

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Leads wires along the axes, round the cards, with a bounded amount of work for each.
 ///
-/// It walks towards the target like a person through a street grid: straight on until a card is in the way, then along the free
-/// channel before that card to the nearest gap, and on. Two walks compete, one that turns to the target's height at once and one
-/// that turns at the end; the cheaper one wins. Only when both get stuck, a small search over the lines beside the cards is
+/// It walks towards the target like a person through a street grid: straight on until a card is in
+/// the way, then along the free
+/// channel before that card to the nearest gap, and on. Two walks compete, one that turns to the
+/// target's height at once and one
+/// that turns at the end; the cheaper one wins. Only when both get stuck, a small search over the
+/// lines beside the cards is
 /// made, and when that fails too, the wire is drawn straight through: it must be seen.
 final class OrthogonalRouter implements WireStyle {
     static final double CLEARANCE = 12;
@@ -25,7 +28,8 @@ final class OrthogonalRouter implements WireStyle {
         if (from.y() == tip.y() && gap > 0 && space.isFreeBetweenEnds(from, tip)) {
             return Route.straight(from, tip);
         }
-        List<Point> best = gap >= 24 ? forward(ends, from, tip, space) : around(ends, from, tip, space);
+        List<Point> best =
+                gap >= 24 ? forward(ends, from, tip, space) : around(ends, from, tip, space);
         if (best == null) {
             best = new LineSearch(space, ends).find(from, tip);
         }
@@ -107,8 +111,7 @@ final class OrthogonalRouter implements WireStyle {
         return Math.max(ends.to().x() - ends.inset(), out);
     }
 
-    private static @Nullable List<Point> cheaper(
-            @Nullable List<Point> a, @Nullable List<Point> b) {
+    private static @Nullable List<Point> cheaper(@Nullable List<Point> a, @Nullable List<Point> b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /// How the wires that arrive at one card share its input: each in a slot of its own, 8 px apart.
 ///
-/// The nearest wire arrives in the middle. The others stand on the side they come from, the farther away the further out, so
+/// The nearest wire arrives in the middle. The others stand on the side they come from, the farther
+/// away the further out, so
 /// that they do not cross each other on the last pixels.
 final class Arrivals {
     static final double GAP = 8;
@@ -21,7 +22,8 @@ final class Arrivals {
     private record Incoming(Wire wire, Point from) {}
 
     /// @param slot 0 for the middle, negative above it
-    /// @param startShift how far beside its output a wire leaves, where a second one runs the same way
+    /// @param startShift how far beside its output a wire leaves, where a second one runs the same
+    /// way
     record Slot(int slot, double startShift) {
         static final Slot MIDDLE = new Slot(0, 0);
     }

@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Everything that is drawn of a pipeline, as an immutable value: cards, wires, and an index that finds them by place.
+/// Everything that is drawn of a pipeline, as an immutable value: cards, wires, and an index that
+/// finds them by place.
 ///
-/// An edit makes the next scene from this one, so that ten thousand cards cost nothing where nothing changed. Routes are found
+/// An edit makes the next scene from this one, so that ten thousand cards cost nothing where
+/// nothing changed. Routes are found
 /// when a wire is first looked at, and kept until one of its ends or a card on its way moves.
 public final class CanvasScene {
-    public static final CanvasScene EMPTY = new CanvasScene(Cards.EMPTY, Wires.EMPTY, Routes.of(WireStyle.ORTHOGONAL));
+    public static final CanvasScene EMPTY =
+            new CanvasScene(Cards.EMPTY, Wires.EMPTY, Routes.of(WireStyle.ORTHOGONAL));
 
     private final Cards cards;
     private final Wires wires;
@@ -127,7 +130,8 @@ public final class CanvasScene {
         return found;
     }
 
-    /// What is under a point: ports before cards before wires, what is painted last before what is painted first.
+    /// What is under a point: ports before cards before wires, what is painted last before what is
+    /// painted first.
     ///
     /// @param tolerance how far beside a port or a wire still counts, in world units
     public Hit hit(Point at, double tolerance) {
@@ -174,7 +178,9 @@ public final class CanvasScene {
                     }
                     double distance = route.distanceTo(at);
                     if (distance < nearest[0]
-                            || distance == nearest[0] && best[0] != null && precedes(wire, best[0])) {
+                            || distance == nearest[0]
+                                    && best[0] != null
+                                    && precedes(wire, best[0])) {
                         nearest[0] = distance;
                         best[0] = wire;
                     }

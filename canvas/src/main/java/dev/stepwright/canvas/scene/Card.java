@@ -22,8 +22,7 @@ public record Card(
     }
 
     public Card movedTo(Point corner) {
-        return new Card(
-                id, bounds.movedTo(corner), title, subtitle, icon, role, shape, badges);
+        return new Card(id, bounds.movedTo(corner), title, subtitle, icon, role, shape, badges);
     }
 
     public Card withBadges(Badges others) {

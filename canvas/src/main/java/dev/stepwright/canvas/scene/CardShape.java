@@ -9,6 +9,8 @@ public enum CardShape {
     PLAIN(List.of(Side.INPUT, Side.OUTPUT)),
     /// One output for each answer.
     BRANCHING(List.of(Side.INPUT, Side.TRUE, Side.FALSE)),
+    /// What comes after all items, and what runs for each of them.
+    LOOPING(List.of(Side.INPUT, Side.OUTPUT, Side.EACH)),
     /// Nothing can come after it.
     TERMINAL(List.of(Side.INPUT));
 
@@ -29,13 +31,17 @@ public enum CardShape {
         return sides.contains(side);
     }
 
-    /// Where the port of a card with these bounds is. A side the shape does not have sits where a plain output would.
+    /// Where the port of a card with these bounds is. A side the shape does not have sits where a
+    /// plain output would.
     public Point port(Rect bounds, Side side) {
         return switch (side) {
             case INPUT -> new Point(bounds.x(), bounds.centerY());
-            case OUTPUT -> new Point(bounds.right(), bounds.centerY());
+            case OUTPUT ->
+                    new Point(
+                            bounds.right(),
+                            this == LOOPING ? third(bounds, 1) : bounds.centerY());
             case TRUE -> new Point(bounds.right(), third(bounds, 1));
-            case FALSE -> new Point(bounds.right(), third(bounds, 2));
+            case FALSE, EACH -> new Point(bounds.right(), third(bounds, 2));
         };
     }
 

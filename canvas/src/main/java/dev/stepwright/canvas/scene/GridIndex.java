@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds things by place: a hash grid of world cells, in levels of growing cell size.
 ///
-/// A thing lies in exactly one cell, on the lowest level whose cells are at least as large as it is, so a query looks one cell
-/// further to the left and to the top, nothing is found twice, and a move touches two cells. Immutable: a change copies the
+/// A thing lies in exactly one cell, on the lowest level whose cells are at least as large as it
+/// is, so a query looks one cell
+/// further to the left and to the top, nothing is found twice, and a move touches two cells.
+/// Immutable: a change copies the
 /// table of cells, not their contents.
 final class GridIndex<T> {
     private static final double FINEST = 256;
@@ -94,9 +96,7 @@ final class GridIndex<T> {
     }
 
     private static <T> void report(
-            @Nullable List<Entry<T>> entries,
-            Rect area,
-            Consumer<? super T> found) {
+            @Nullable List<Entry<T>> entries, Rect area, Consumer<? super T> found) {
         if (entries == null) {
             return;
         }

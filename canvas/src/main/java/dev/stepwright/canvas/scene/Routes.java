@@ -75,11 +75,12 @@ final class Routes {
                 48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
     }
 
-    /// Rows beside each other turn at different distances, so that their verticals do not fall on each other;
+    /// Rows beside each other turn at different distances, so that their verticals do not fall on
+    /// each other;
     /// of the two ports of a branching card, the one that has to pass the other turns later.
     private static double lead(Card source, Side side, double down) {
         int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
-        boolean passes = side == Side.TRUE && down > 0 || side == Side.FALSE && down < 0;
+        boolean passes = side == Side.TRUE && down > 0 || (side == Side.FALSE || side == Side.EACH) && down < 0;
         return LEADS[row] + (passes ? Arrivals.GAP : 0);
     }
 
@@ -91,8 +92,7 @@ final class Routes {
         return card;
     }
 
-    Routes after(
-            Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
+    Routes after(Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
         if (known.isEmpty()) {
             return of(style);
         }

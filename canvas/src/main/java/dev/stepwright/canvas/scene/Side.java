@@ -9,7 +9,9 @@ public enum Side {
     /// The upper right port of a branching card.
     TRUE("True"),
     /// The lower right port of a branching card.
-    FALSE("False");
+    FALSE("False"),
+    /// The lower right port of a loop, from which its body hangs.
+    EACH("Each");
 
     private final String label;
 

@@ -56,8 +56,7 @@ final class Wires {
                 sources.add(wire.from().step());
                 targets.add(wire.to().step());
                 come.put(wire.key(), area(wire, after));
-            } else if (touched.contains(wire.from().step())
-                    || touched.contains(wire.to().step())) {
+            } else if (touched.contains(wire.from().step()) || touched.contains(wire.to().step())) {
                 gone.put(wire.key(), area(old, before));
                 come.put(wire.key(), area(wire, after));
             }

@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /// A font file that the program brings along.
 ///
-/// The artefact of Inter has no medium weight; regular stands in for it wherever a design asks for 500.
+/// The artefact of Inter has no medium weight; regular stands in for it wherever a design asks for
+/// 500.
 public enum Face {
     REGULAR("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf", "Inter", 400),
     SEMIBOLD("/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf", "Inter", 600),

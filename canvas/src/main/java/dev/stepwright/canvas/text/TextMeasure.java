@@ -7,9 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntFunction;
 
-/// Measures and cuts text on the bundled fonts, so that screen, picture files and tests agree and nobody needs a toolkit for it.
+/// Measures and cuts text on the bundled fonts, so that screen, picture files and tests agree and
+/// nobody needs a toolkit for it.
 ///
-/// It knows advance widths only, no kerning and no shaping: what it says is exact for the scripts the fonts have, and a
+/// It knows advance widths only, no kerning and no shaping: what it says is exact for the scripts
+/// the fonts have, and a
 /// careful guess for the others (an ideograph or emoji is as wide as it is high).
 public final class TextMeasure {
     private static final String ELLIPSIS = "…";
@@ -40,7 +42,8 @@ public final class TextMeasure {
         return of(style.face()).em(text) * style.size();
     }
 
-    /// The text, or as much of its beginning as fits with an ellipsis; empty when not even that fits.
+    /// The text, or as much of its beginning as fits with an ellipsis; empty when not even that
+    /// fits.
     public static String fit(String text, double width, TextStyle style) {
         if (width(text, style) <= width) {
             return text;
@@ -64,7 +67,8 @@ public final class TextMeasure {
                 });
     }
 
-    /// At most `lines` lines, broken at spaces and the joints of names, and inside a word that is too long; the last one gets the ellipsis.
+    /// At most `lines` lines, broken at spaces and the joints of names, and inside a word that is
+    /// too long; the last one gets the ellipsis.
     public static List<String> wrap(String text, double width, int lines, TextStyle style) {
         var wrapped = new ArrayList<String>();
         int start = 0;

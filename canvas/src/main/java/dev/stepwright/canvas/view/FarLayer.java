@@ -13,7 +13,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the pipeline from far away on a canvas, through pixels that are filled in memory and kept from frame to frame.
+/// Shows the pipeline from far away on a canvas, through pixels that are filled in memory and kept
+/// from frame to frame.
 final class FarLayer {
     private @Nullable Frame frame;
 
@@ -30,8 +31,7 @@ final class FarLayer {
         }
     }
 
-    void paint(
-            CanvasScene scene, Camera camera, PaintState state, Palette palette, Canvas canvas) {
+    void paint(CanvasScene scene, Camera camera, PaintState state, Palette palette, Canvas canvas) {
         int width = (int) Math.ceil(canvas.getWidth());
         int height = (int) Math.ceil(canvas.getHeight());
         if (width <= 0 || height <= 0) {

@@ -19,7 +19,8 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /// Draws on a JavaFX canvas.
 ///
-/// Large rounded rectangles and lines along the axes are taken apart into plain rectangles and small corners: the software
+/// Large rounded rectangles and lines along the axes are taken apart into plain rectangles and
+/// small corners: the software
 /// pipeline fills a rectangle many times faster than it renders a path of the same size.
 final class FxBrush implements Brush {
     private static final Map<Colour, Color> COLOURS = new HashMap<>();
@@ -300,7 +301,6 @@ final class FxBrush implements Brush {
 
     static Color fx(Colour colour) {
         return COLOURS.computeIfAbsent(
-                colour,
-                c -> Color.rgb(c.red(), c.green(), c.blue(), c.opacity()));
+                colour, c -> Color.rgb(c.red(), c.green(), c.blue(), c.opacity()));
     }
 }

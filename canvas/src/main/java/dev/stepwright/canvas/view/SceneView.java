@@ -14,8 +14,10 @@ import javafx.scene.layout.Region;
 
 /// Shows a scene: two canvases upon each other, a minimap and the zoom control.
 ///
-/// It is a picture of values: set a scene, a camera, a state or a palette, and what changed is painted with the next pulse. It
-/// handles no input of its own; what the minimap and the zoom control ask for goes to the callbacks.
+/// It is a picture of values: set a scene, a camera, a state or a palette, and what changed is
+/// painted with the next pulse. It
+/// handles no input of its own; what the minimap and the zoom control ask for goes to the
+/// callbacks.
 public final class SceneView extends Region {
     private static final double INSET = 16;
     private static final double DEGREES_PER_SECOND = 300;

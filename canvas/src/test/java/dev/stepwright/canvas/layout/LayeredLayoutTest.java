@@ -55,7 +55,12 @@ class LayeredLayoutTest {
     @Test
     void drawsTheMainPathAsOneStraightLine() {
         Map<StepId, Point> places = abalone(false);
-        assertThat(List.of(places.get(id(1)), places.get(id(2)), places.get(id(3)), places.get(id(4))))
+        assertThat(
+                        List.of(
+                                places.get(id(1)),
+                                places.get(id(2)),
+                                places.get(id(3)),
+                                places.get(id(4))))
                 .extracting(Point::y)
                 .containsOnly(places.get(id(1)).y());
         assertThat(places.get(id(2)).x() - places.get(id(1)).x()).isEqualTo(280);

@@ -22,9 +22,7 @@ class PlacementTest {
     void goesBelowAndThenAboveWhatStandsThere() {
         CanvasScene scene = CanvasScene.of(List.of(card(1, 0, 0), card(2, 280, 0)), List.of());
         assertThat(Placement.besides(scene, first, 200, 64)).isEqualTo(new Point(280, 96));
-        assertThat(
-                        Placement.besides(
-                                scene.withCards(List.of(card(3, 260, 100))), first, 200, 64))
+        assertThat(Placement.besides(scene.withCards(List.of(card(3, 260, 100))), first, 200, 64))
                 .isEqualTo(new Point(280, -96));
     }
 }

@@ -33,11 +33,11 @@ class PainterTest {
 
     @Test
     void writesTitlesFactsAndBranchLabels() {
-        RecordingBrush brush =
-                painted(Scenes.abalone(), new Camera(-20, -20, 1), PaintState.NONE);
+        RecordingBrush brush = painted(Scenes.abalone(), new Camera(-20, -20, 1), PaintState.NONE);
         assertThat(brush.texts)
                 .extracting(RecordingBrush.Text::text)
-                .contains("AbaloneProcess", "Training · ml.m5.2xlarge", "True", "False", "mse ≤ 6.0")
+                .contains(
+                        "AbaloneProcess", "Training · ml.m5.2xlarge", "True", "False", "mse ≤ 6.0")
                 .contains("Processing · ml.m5.xlarge");
     }
 
@@ -71,15 +71,14 @@ class PainterTest {
                 .filteredOn(line -> line.stroke().colour().equals(Palette.LIGHT.accent()))
                 .extracting(line -> line.stroke().width())
                 .containsExactly(2.5, 2.5, 2.5);
-        assertThat(brush.lines)
-                .filteredOn(line -> !line.stroke().dash().isEmpty())
-                .hasSize(1);
+        assertThat(brush.lines).filteredOn(line -> !line.stroke().dash().isEmpty()).hasSize(1);
     }
 
     @Test
     void saysDurationsInPlaceOfTheFact() {
         PaintState state =
-                PaintState.NONE.withLooks(Map.of(id(1), new StepLook(Status.SUCCEEDED, "4 m 12 s")));
+                PaintState.NONE.withLooks(
+                        Map.of(id(1), new StepLook(Status.SUCCEEDED, "4 m 12 s")));
         RecordingBrush brush = painted(Scenes.abalone(), new Camera(-20, -20, 1), state);
         assertThat(brush.texts).extracting(RecordingBrush.Text::text).contains("4 m 12 s");
         assertThat(brush.colours).contains(Palette.LIGHT.succeeded());
@@ -99,8 +98,7 @@ class PainterTest {
     void showsAWireThatIsRefusedInAnotherColour() {
         var wire = new Preview.PreviewWire(new Point(0, 0), new Point(100, 50), false);
         PaintState state =
-                PaintState.NONE.withPreview(
-                        Preview.wire(wire, Set.of(id(1)), Optional.empty()));
+                PaintState.NONE.withPreview(Preview.wire(wire, Set.of(id(1)), Optional.empty()));
         assertThat(painted(Scenes.abalone(), new Camera(-20, -20, 1), state).colours)
                 .contains(Palette.LIGHT.failed());
     }
@@ -140,7 +138,8 @@ class PainterTest {
     @Test
     void tellsWhetherTheStillLayerIsTheSame() {
         PaintState state = PaintState.NONE.withSelection(Set.of(id(1)), Set.of());
-        assertThat(state.withAngle(30).withFocus(Optional.of(id(2))).sharesBaseWith(state)).isTrue();
+        assertThat(state.withAngle(30).withFocus(Optional.of(id(2))).sharesBaseWith(state))
+                .isTrue();
         assertThat(state.sharesBaseWith(PaintState.NONE)).isFalse();
     }
 }

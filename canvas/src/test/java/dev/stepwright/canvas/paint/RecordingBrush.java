@@ -8,9 +8,9 @@ import dev.stepwright.canvas.text.TextStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 
 /// Remembers what was drawn, in screen coordinates.
 final class RecordingBrush implements Brush {

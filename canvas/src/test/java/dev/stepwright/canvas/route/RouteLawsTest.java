@@ -59,9 +59,13 @@ class RouteLawsTest {
             Point a = line.get(i - 1);
             Point b = line.get(i);
             boolean level = i % 2 == 1;
-            assertThat(level ? a.y() == b.y() : a.x() == b.x()).as("turns at " + a + " in " + line).isTrue();
+            assertThat(level ? a.y() == b.y() : a.x() == b.x())
+                    .as("turns at " + a + " in " + line)
+                    .isTrue();
             for (Card card : scene.cards()) {
-                assertThat(crosses(card.bounds(), a, b)).as(wire + " " + line + " at " + card.bounds()).isFalse();
+                assertThat(crosses(card.bounds(), a, b))
+                        .as(wire + " " + line + " at " + card.bounds())
+                        .isFalse();
             }
         }
     }
@@ -81,19 +85,31 @@ class RouteLawsTest {
                 .containsExactly(new Point(200, 112), new Point(272, 112));
         // below Train, into the slot under the straight wire
         assertThat(scene.route(Scenes.wire(1, 3, WireKind.DATA)).line().get(2).y()).isEqualTo(168);
-        assertThat(scene.route(Scenes.wire(1, 3, WireKind.DATA)).tip()).isEqualTo(new Point(552, 120));
+        assertThat(scene.route(Scenes.wire(1, 3, WireKind.DATA)).tip())
+                .isEqualTo(new Point(552, 120));
         // rises at once and arrives above the branch
         assertThat(scene.route(Scenes.wire(2, 5, WireKind.ORDER)).line()).hasSize(4);
-        assertThat(scene.route(Scenes.wire(2, 5, WireKind.ORDER)).tip()).isEqualTo(new Point(1112, 24));
+        assertThat(scene.route(Scenes.wire(2, 5, WireKind.ORDER)).tip())
+                .isEqualTo(new Point(1112, 24));
         assertThat(scene.route(Scenes.branch(4, Side.TRUE, 5)).line()).hasSize(4);
     }
 
     @Test
     void wiresOfOnePortShareTheirTrunk() {
-        CanvasScene scene = CanvasScene.of(
-                List.of(Scenes.card(1, 0, 0), Scenes.card(2, 280, 96), Scenes.card(3, 280, 192), Scenes.card(4, 560, 288)),
-                List.of(Scenes.wire(1, 2, WireKind.DATA), Scenes.wire(1, 3, WireKind.DATA), Scenes.wire(1, 4, WireKind.DATA)));
-        assertThat(scene.wires()).extracting(wire -> scene.route(wire).line().get(1)).containsOnly(new Point(240, 32));
+        CanvasScene scene =
+                CanvasScene.of(
+                        List.of(
+                                Scenes.card(1, 0, 0),
+                                Scenes.card(2, 280, 96),
+                                Scenes.card(3, 280, 192),
+                                Scenes.card(4, 560, 288)),
+                        List.of(
+                                Scenes.wire(1, 2, WireKind.DATA),
+                                Scenes.wire(1, 3, WireKind.DATA),
+                                Scenes.wire(1, 4, WireKind.DATA)));
+        assertThat(scene.wires())
+                .extracting(wire -> scene.route(wire).line().get(1))
+                .containsOnly(new Point(240, 32));
     }
 
     @Test

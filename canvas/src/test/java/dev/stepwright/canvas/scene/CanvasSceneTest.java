@@ -62,8 +62,7 @@ class CanvasSceneTest {
         assertThat(merged.wires())
                 .extracting(Wire::kind, Wire::details)
                 .containsExactly(
-                        tuple(
-                                WireKind.DATA, List.of("Outputs.train", "Outputs.test")),
+                        tuple(WireKind.DATA, List.of("Outputs.train", "Outputs.test")),
                         tuple(WireKind.ORDER, List.of()));
     }
 

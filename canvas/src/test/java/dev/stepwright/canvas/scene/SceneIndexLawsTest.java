@@ -73,9 +73,9 @@ class SceneIndexLawsTest {
                             random.nextInt(1500),
                             random.nextInt(900));
             assertThat(scene.cardsIn(area))
-                    .isEqualTo(
-                            inOrder.stream().filter(c -> c.bounds().intersects(area)).toList());
-            var within = scene.wires().stream().filter(w -> scene.route(w).bounds().intersects(area));
+                    .isEqualTo(inOrder.stream().filter(c -> c.bounds().intersects(area)).toList());
+            var within =
+                    scene.wires().stream().filter(w -> scene.route(w).bounds().intersects(area));
             assertThat(scene.wiresIn(area)).hasSameElementsAs(within.toList());
 
             Point at = new Point(random.nextInt(4000) - 2000, random.nextInt(2000));

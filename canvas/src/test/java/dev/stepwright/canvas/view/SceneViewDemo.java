@@ -71,8 +71,7 @@ public final class SceneViewDemo {
         }
 
         private static Camera about(SceneView view, double zoom) {
-            return view.camera()
-                    .zoomTo(new Point(view.getWidth() / 2, view.getHeight() / 2), zoom);
+            return view.camera().zoomTo(new Point(view.getWidth() / 2, view.getHeight() / 2), zoom);
         }
 
         private static PaintState editing() {
@@ -83,12 +82,18 @@ public final class SceneViewDemo {
             return editing()
                     .withLooks(
                             Map.of(
-                                    id(1), new StepLook(Status.SUCCEEDED, "4 m 12 s"),
-                                    id(2), new StepLook(Status.SUCCEEDED, "6 m 48 s"),
-                                    id(3), new StepLook(Status.EXECUTING, "1 m 03 s · running"),
-                                    id(4), StepLook.of(Status.WAITING),
-                                    id(5), StepLook.of(Status.WAITING),
-                                    id(6), StepLook.of(Status.WAITING)));
+                                    id(1),
+                                    new StepLook(Status.SUCCEEDED, "4 m 12 s"),
+                                    id(2),
+                                    new StepLook(Status.SUCCEEDED, "6 m 48 s"),
+                                    id(3),
+                                    new StepLook(Status.EXECUTING, "1 m 03 s · running"),
+                                    id(4),
+                                    StepLook.of(Status.WAITING),
+                                    id(5),
+                                    StepLook.of(Status.WAITING),
+                                    id(6),
+                                    StepLook.of(Status.WAITING)));
         }
 
         private static void measure(SceneView view) {
@@ -110,10 +115,7 @@ public final class SceneViewDemo {
                         Arrays.sort(frames);
                         System.out.printf(
                                 "zoom %.2f: median %.1f ms, p95 %.1f ms, worst %.1f ms%n",
-                                view.camera().zoom(),
-                                frames[150],
-                                frames[285],
-                                frames[299]);
+                                view.camera().zoom(), frames[150], frames[285], frames[299]);
                         javafx.application.Platform.exit();
                         return;
                     }

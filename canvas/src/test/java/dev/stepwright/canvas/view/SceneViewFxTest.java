@@ -111,8 +111,24 @@ class SceneViewFxTest {
         var target = view.lookup(part);
         var inScene = target.localToScene(at.x(), at.y());
         target.fireEvent(
-                        new MouseEvent(
-                                type, inScene.getX(), inScene.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false,
-                                false, false, true, false, false, true, false, true, null));
+                new MouseEvent(
+                        type,
+                        inScene.getX(),
+                        inScene.getY(),
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 }

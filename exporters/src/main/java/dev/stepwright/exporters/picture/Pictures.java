@@ -38,7 +38,6 @@ public final class Pictures {
         }
         double left = Math.floor(area.x());
         double top = Math.floor(area.y());
-        return new Rect(
-                left, top, Math.ceil(area.right()) - left, Math.ceil(area.bottom()) - top);
+        return new Rect(left, top, Math.ceil(area.right()) - left, Math.ceil(area.bottom()) - top);
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /// Writes what is drawn as an SVG 1.1 document.
 ///
-/// Saved states become groups. Numbers have at most two decimals, so that the same scene always gives the same text.
+/// Saved states become groups. Numbers have at most two decimals, so that the same scene always
+/// gives the same text.
 public final class SvgBrush implements Brush {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder clips = new StringBuilder();
@@ -160,8 +161,7 @@ public final class SvgBrush implements Brush {
     }
 
     private static String line(Stroke stroke) {
-        String dash =
-                stroke.dash().stream().map(SvgBrush::number).collect(Collectors.joining(" "));
+        String dash = stroke.dash().stream().map(SvgBrush::number).collect(Collectors.joining(" "));
         return " fill=\"none\" stroke=\""
                 + stroke.colour().hex()
                 + "\" stroke-width=\""
@@ -177,7 +177,8 @@ public final class SvgBrush implements Brush {
         return colour.opacity() == 1 ? "" : ' ' + name + "=\"" + number(colour.opacity()) + '"';
     }
 
-    /// What XML does not allow at all, control characters and halves of pairs, becomes the replacement character.
+    /// What XML does not allow at all, control characters and halves of pairs, becomes the
+    /// replacement character.
     static String escaped(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()

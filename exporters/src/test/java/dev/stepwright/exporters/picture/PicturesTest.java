@@ -104,7 +104,10 @@ class PicturesTest {
 
     @Test
     void drawsAnEmptyPipelineAsItsGround() throws Exception {
-        assertThat(parsed(Pictures.svg(CanvasScene.EMPTY, Palette.LIGHT)).getElementsByTagName("rect").getLength())
+        assertThat(
+                        parsed(Pictures.svg(CanvasScene.EMPTY, Palette.LIGHT))
+                                .getElementsByTagName("rect")
+                                .getLength())
                 .isEqualTo(1);
     }
 }
