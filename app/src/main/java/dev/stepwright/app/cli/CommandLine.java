@@ -1,5 +1,8 @@
 package dev.stepwright.app.cli;
 
+import dev.stepwright.app.workspace.FailureException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,17 +47,27 @@ public final class CommandLine {
                             if (thrown instanceof ParameterException mistake) {
                                 return fails(Mistake.in(mistake), err);
                             }
+                            if (thrown instanceof FailureException failure) {
+                                return fails(failure.sentence(), err);
+                            }
                             throw thrown;
                         });
     }
 
     /// The command line with all commands of this version.
-    public static CommandLine standard(PrintWriter out, PrintWriter err) {
-        return new CommandLine(commands(), out, err);
+    public static CommandLine standard(PrintStream out, PrintStream err) {
+        return new CommandLine(
+                commands(out),
+                new PrintWriter(out, false, out.charset()),
+                new PrintWriter(err, true, err.charset()));
     }
 
-    private static List<Callable<Integer>> commands() {
-        return List.of();
+    /// @param raw standard output for bytes that are no text
+    private static List<Callable<Integer>> commands(OutputStream raw) {
+        return List.of(
+                new ValidateCommand(document -> List.of()),
+                new ConvertCommand(raw),
+                new GraphCommand());
     }
 
     /// Runs one call and answers with its exit code.

@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 /// The designer as a JavaFX application: makes the one window and closes it in order.
 ///
 /// What the window shows is wired by subclasses through the hooks below, so that starting and
-// closing stay in one place.
+/// closing stay in one place.
 public class DesktopApp extends Application {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
@@ -95,7 +95,7 @@ public class DesktopApp extends Application {
     protected void closeTab(String id) {}
 
     /// The window is to be closed; whoever has unsaved work asks first and calls `close`
-    // afterwards.
+    /// afterwards.
     protected void mayClose(Runnable close) {
         close.run();
     }

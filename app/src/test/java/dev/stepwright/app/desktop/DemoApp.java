@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 /// The window with the content of the pictures we aim at, to look at while working on the theme.
 ///
 /// Arguments: `dark`, `start`, `run`, `keys`, `commands`, `question`, and the id of a tab of the
-// bottom panel.
+/// bottom panel.
 public final class DemoApp extends DesktopApp {
 
     private Set<String> wanted() {

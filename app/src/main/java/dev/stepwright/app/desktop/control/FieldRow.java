@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One field of a form: label, required mark, control in one border with the "ƒ" button, problem
-// line, help.
+/// line, help.
 ///
 /// The border belongs to the row, so a text, a choice and a chip look alike and keep the same
-// height.
+/// height.
 public final class FieldRow extends VBox {
 
     /// How bad the problem under a field is.

@@ -15,8 +15,7 @@ import javafx.scene.layout.HBox;
 /// The definition as text: read it, change it, apply the change as a whole.
 ///
 /// Text that was typed and not yet applied is never replaced by what the drawing does meanwhile;
-// the bar then offers
-/// to take it back.
+/// the bar then offers to take it back.
 public final class DefinitionView extends BorderPane {
     private final TextArea text = new TextArea();
     private final Label state = Texts.of("", "tiny", "second");
@@ -27,7 +26,7 @@ public final class DefinitionView extends BorderPane {
     private boolean settled = true;
 
     /// @param onCommit takes the new text; empty when it was accepted, otherwise the reason with
-    // its line
+    ///     its line
     public DefinitionView(Function<String, Optional<String>> onCommit) {
         this.onCommit = onCommit;
         text.getStyleClass().add("bare");

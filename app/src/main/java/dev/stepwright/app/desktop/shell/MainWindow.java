@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
-// show.
+/// show.
 public final class MainWindow {
     private final Actions actions;
     private final UserState state;
