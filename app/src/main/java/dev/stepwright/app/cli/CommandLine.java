@@ -67,7 +67,8 @@ public final class CommandLine {
         return List.of(
                 new ValidateCommand(document -> List.of()),
                 new ConvertCommand(raw),
-                new GraphCommand());
+                new GraphCommand(),
+                new RunCommand());
     }
 
     /// Runs one call and answers with its exit code.
