@@ -69,7 +69,8 @@ public final class CommandLine {
         return List.of(
                 new ValidateCommand(document -> Checks.STANDARD.check(CheckContext.of(document))),
                 new ConvertCommand(raw),
-                new GraphCommand());
+                new GraphCommand(),
+                new RunCommand());
     }
 
     /// Runs one call and answers with its exit code.
