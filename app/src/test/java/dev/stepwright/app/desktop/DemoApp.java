@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop;
 
+import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.control.Banner;
 import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.definition.DefinitionView;

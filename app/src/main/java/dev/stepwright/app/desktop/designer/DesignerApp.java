@@ -1,6 +1,6 @@
 package dev.stepwright.app.desktop.designer;
 
-import dev.stepwright.app.desktop.DesktopApp;
+import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.app.desktop.shell.KeysHelp;

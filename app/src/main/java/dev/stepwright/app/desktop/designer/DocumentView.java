@@ -1,11 +1,10 @@
 package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.control.UnderlineTabs;
-import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.definition.DefinitionView;
+import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
-import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.canvas.gesture.Selection;
@@ -14,7 +13,6 @@ import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.check.Checker;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
-import dev.stepwright.model.check.ProblemPlaces;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.graph.PipelineGraph;
@@ -33,6 +31,7 @@ final class DocumentView {
     private final PipelineCanvas canvas;
     private final InspectorView inspector;
     private final ProblemsView problemsView;
+    private final DefinitionViewModel text;
     private final DefinitionView definition;
     private final ParametersPanel parameters;
     private final RunPanel run;
@@ -51,8 +50,9 @@ final class DocumentView {
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
-        definition = new DefinitionView(DefinitionViewModel.of(port), services.tasks()::onWork);
-        parameters = new ParametersPanel(port, services.questions());
+        text = new DefinitionViewModel(port);
+        definition = new DefinitionView(text::typed);
+        parameters = new ParametersPanel(port, services.questions(), services::hint);
         run = new RunPanel(document, services, canvas);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
@@ -119,7 +119,7 @@ final class DocumentView {
 
     private void refreshPanels() {
         inspector.refresh();
-        definition.refresh();
+        definition.show(text.text());
         parameters.refresh();
         run.documentChanged();
         if (shown) {
@@ -202,8 +202,7 @@ final class DocumentView {
             Platform.runLater(() -> inspector.focusField(location.within()));
         } else {
             services.window().showBottom("definition");
-            ProblemPlaces.Placed at =
-                    ProblemPlaces.of(document.editor().document()).place(problem);
+            var at = text.place(location);
             definition.goTo(at.line(), at.column());
         }
     }
