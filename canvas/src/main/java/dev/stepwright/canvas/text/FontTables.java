@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /// The advance widths of one OpenType or TrueType file, read from its tables `head`, `hhea`, `hmtx`
 /// and `cmap`.
 ///
 /// A full font library needs 120 to 150 ms for the two weights of Inter at the start of the program
-/// (FontBox 3.0.8, measured
-/// cold), because it reads the outlines too; these four tables take a tenth of that, and widths are
-/// all we ask for.
+/// (FontBox 3.0.8, measured cold), because it reads the outlines too; these four tables take a
+/// tenth of that, and widths are all we ask for.
 final class FontTables {
     private final ByteBuffer data;
     private final int unitsPerEm;
@@ -24,11 +21,10 @@ final class FontTables {
 
     private FontTables(ByteBuffer data) {
         this.data = data;
-        Map<String, Integer> tables = tables();
-        unitsPerEm = unsigned(tables.get("head") + 18);
-        metricsCount = unsigned(tables.get("hhea") + 34);
-        metrics = tables.get("hmtx");
-        characters = characterTable(tables.get("cmap"));
+        unitsPerEm = unsigned(table("head") + 18);
+        metricsCount = unsigned(table("hhea") + 34);
+        metrics = table("hmtx");
+        characters = characterTable(table("cmap"));
         charactersFormat = unsigned(characters);
     }
 
@@ -49,16 +45,17 @@ final class FontTables {
         return (double) unsigned(metrics + 4 * Math.min(glyph, metricsCount - 1)) / unitsPerEm;
     }
 
-    private Map<String, Integer> tables() {
-        var found = new HashMap<String, Integer>();
+    private int table(String name) {
         int count = unsigned(4);
         for (int i = 0; i < count; i++) {
             int entry = 12 + 16 * i;
             byte[] tag = new byte[4];
             data.get(entry, tag);
-            found.put(new String(tag, StandardCharsets.US_ASCII), data.getInt(entry + 8));
+            if (name.equals(new String(tag, StandardCharsets.US_ASCII))) {
+                return data.getInt(entry + 8);
+            }
         }
-        return found;
+        throw new IllegalStateException("The font has no table " + name);
     }
 
     private int characterTable(int cmap) {

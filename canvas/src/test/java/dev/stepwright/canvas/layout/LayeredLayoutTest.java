@@ -133,7 +133,6 @@ class LayeredLayoutTest {
         random(100, 150, new Random(1));
         double thousand = seconds(1_000);
         double tenThousand = seconds(10_000);
-        System.err.printf("LAYOUT 1000: %.2f s, 10000: %.2f s%n", thousand, tenThousand);
         assertThat(thousand).isLessThan(4);
         assertThat(tenThousand).isLessThan(30);
     }

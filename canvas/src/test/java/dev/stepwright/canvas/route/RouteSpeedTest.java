@@ -17,7 +17,6 @@ class RouteSpeedTest {
         long start = System.nanoTime();
         scene.wires().forEach(scene::route);
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.err.printf("ROUTES %.2f s %d%n", seconds, scene.wires().size());
         assertThat(seconds).isLessThan(4);
     }
 
@@ -31,7 +30,6 @@ class RouteSpeedTest {
             scene = scene.withCards(List.of(Scenes.card(5050, 14_000 + 8 * i, 4_800)));
             best = Math.min(best, (System.nanoTime() - start) / 1e6);
         }
-        System.err.printf("MOVE %.2f ms%n", best);
         assertThat(best).isLessThan(50);
     }
 }

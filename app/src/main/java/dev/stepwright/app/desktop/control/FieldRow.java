@@ -41,6 +41,7 @@ public final class FieldRow extends VBox {
         if (required) head.getChildren().add(Texts.of("*", "tiny", "required"));
         box.getStyleClass().add("field-box");
         getChildren().addAll(head, box, problem, help);
+        if (label.isEmpty()) hide(head);
         hide(problem);
         hide(help);
         content(content);
@@ -79,10 +80,11 @@ public final class FieldRow extends VBox {
         return this;
     }
 
-    /// One line that explains the field.
+    /// One line that explains the field; an empty one takes it away.
     public FieldRow help(String text) {
         help.setText(text);
-        show(help);
+        if (text.isEmpty()) hide(help);
+        else show(help);
         return this;
     }
 

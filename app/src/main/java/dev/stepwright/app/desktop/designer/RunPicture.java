@@ -31,8 +31,8 @@ import java.util.OptionalDouble;
 /// @param now the time on the execution's own clock
 record RunPicture(String name, ExecutionView view, Instant now) {
 
-    /// The looks of the cards; steps are found by their name, as the document may have changed since
-    /// the execution began.
+    /// The looks of the cards; steps are found by their name, as the document may have changed
+    /// since the execution began.
     Map<StepId, StepLook> looks(Document document) {
         var looks = new HashMap<StepId, StepLook>();
         for (Step step : document.steps()) {
