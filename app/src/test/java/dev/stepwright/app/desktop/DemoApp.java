@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.executions.TimelineView;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.app.desktop.palette.PaletteView;
+import dev.stepwright.app.desktop.parameters.ParameterRow;
 import dev.stepwright.app.desktop.parameters.ParametersView;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.app.desktop.shell.Action;
@@ -170,9 +171,9 @@ public final class DemoApp extends DesktopApp {
         public void add() {}
 
         @Override
-        public void remove(String name) {}
+        public void remove(ParameterRow parameter) {}
 
         @Override
-        public void change(String name, ParametersView.Part part, String value) {}
+        public void change(ParameterRow parameter, ParametersView.Part part, String value) {}
     }
 }

@@ -40,6 +40,8 @@ public final class ValueView extends RowView<ValueRow> {
                         labelled ? row.label() : "",
                         labelled && row.sort().required(),
                         editor.node());
+        field.content(editor.node(), editor.focusNode());
+        editor.focusNode().setAccessibleText(row.label());
         if (row.sort().expression()) {
             field.onExpression(() -> pick(false));
         }
@@ -83,8 +85,8 @@ public final class ValueView extends RowView<ValueRow> {
         boolean focused = editor.node().isFocusWithin();
         shape = wanted;
         editor = editor(wanted);
-        field.content(editor.node());
-        editor.node().setAccessibleText(row().label());
+        field.content(editor.node(), editor.focusNode());
+        editor.focusNode().setAccessibleText(row().label());
         if (focused) {
             editor.focus();
         }
