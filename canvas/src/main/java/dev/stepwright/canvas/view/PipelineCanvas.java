@@ -71,7 +71,7 @@ public final class PipelineCanvas extends Region {
     private final SceneView view = new SceneView();
     private final Bubble hint = new Bubble("canvas-hint");
     private final Bubble tooltip = new Bubble("canvas-tooltip");
-    private final NameEditor nameEditor = new NameEditor(this::isRenamed, this::requestFocus);
+    private final NameEditor nameEditor = new NameEditor(this::isRenamed, this::renamed);
     private final CanvasInput input;
     private final PauseTransition tooltipSoon = new PauseTransition(BEFORE_TOOLTIP);
     private final PauseTransition hintAway = new PauseTransition(HINT_STAYS);
@@ -367,6 +367,11 @@ public final class PipelineCanvas extends Region {
             return false;
         }
         return true;
+    }
+
+    private void renamed() {
+        say(Optional.empty());
+        requestFocus();
     }
 
     private void placeEditor(CanvasSession open) {

@@ -46,7 +46,7 @@ class DrawingLawsTest {
         var edits = new RandomEdits(random);
         var editor = new PipelineEditor(start(), () -> 0);
         var drawing = new Drawing[] {Drawing.of(editor.graph(), StepCatalog.STANDARD)};
-        editor.listen(change -> drawing[0] = drawing[0].after(editor.graph(), change));
+        editor.listen(change -> drawing[0] = drawing[0].after(editor.graph()));
         for (int i = 0; i < 80; i++) {
             edits.next(editor.document()).ifPresent(editor::perform);
             if (random.nextInt(6) == 0) {

@@ -142,7 +142,7 @@ class DrawingTest {
                 new SetPipelineValue(
                         Pointer.of("Parameters", "0", "DefaultValue"), Optional.of(Json.of("ml.c5.large")));
         Drawing[] after = new Drawing[1];
-        editor.listen(change -> after[0] = before.after(editor.graph(), change));
+        editor.listen(change -> after[0] = before.after(editor.graph()));
         editor.perform(edit);
         assertThat(after[0].scene().card(id(doc, "Train")).orElseThrow().subtitle())
                 .isEqualTo("Training · ml.c5.large");
