@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.control.Chip;
 import dev.stepwright.app.desktop.inspector.form.Sample;
+import dev.stepwright.app.desktop.theme.Looks;
+import dev.stepwright.app.desktop.theme.Theme;
 import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.fixtures.PipelineFixture;
 import dev.stepwright.model.json.Json;
@@ -41,6 +43,7 @@ class InspectorViewFxTest {
                     sample.editor.listen(_ -> view.refresh());
                     stage = new Stage();
                     stage.setScene(new Scene(view, 336, 900));
+                    new Looks(Theme.LIGHT).dress(stage.getScene());
                     stage.show();
                     select("Train");
                 });
