@@ -62,13 +62,18 @@ public final class RecentFiles {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.write(file, (content.text() + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | FailureException e) {
-            System.getLogger(RecentFiles.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "The recent files were not kept in " + file,
-                            e);
+        } catch (IOException e) {
+            warn(Failures.writing(file, e));
+        } catch (FailureException e) {
+            warn(e);
         }
+    }
+
+    private static void warn(FailureException failure) {
+        System.getLogger(RecentFiles.class.getName())
+                .log(
+                        System.Logger.Level.WARNING,
+                        "Recent files are not kept. " + failure.sentence());
     }
 
     private Stream<Path> stored() {

@@ -72,9 +72,7 @@ public final class Drawing {
         var cards = new StepCards(document, catalog);
         var changed = new ArrayList<Card>();
         for (StepId id : touched) {
-            Card card =
-                    cards.of(
-                            document.step(id).orElseThrow(), position(document, places, id));
+            Card card = cards.of(document.step(id).orElseThrow(), position(document, places, id));
             if (scene.card(id).filter(card::equals).isEmpty()) {
                 changed.add(card);
             }

@@ -46,9 +46,7 @@ public record PlacingFromPalette(StepType type) implements Gesture {
                 target.map(
                         branch ->
                                 new Preview.PreviewWire(
-                                        place(branch.port(), model),
-                                        ghost.port(Side.INPUT),
-                                        true));
+                                        place(branch.port(), model), ghost.port(Side.INPUT), true));
         var preview =
                 new Preview(
                         List.of(ghost),
@@ -76,7 +74,6 @@ public record PlacingFromPalette(StepType type) implements Gesture {
         Point corner = corner(target, at, model);
         Scope scope = target.<Scope>map(BranchTarget::branch).orElse(Scope.TOP);
         return Gesture.end(
-                new Effect.Perform(
-                        new AddStep(type, scope, new Position(corner.x(), corner.y()))));
+                new Effect.Perform(new AddStep(type, scope, new Position(corner.x(), corner.y()))));
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 /// finds them by place.
 ///
 /// An edit makes the next scene from this one, so that ten thousand cards cost nothing where
-/// nothing changed. Routes are found
-/// when a wire is first looked at, and kept until one of its ends or a card on its way moves.
+/// nothing changed. Routes are found when a wire is first looked at, and kept until one of its ends
+/// or a card on its way moves.
 public final class CanvasScene {
     public static final CanvasScene EMPTY =
             new CanvasScene(Cards.EMPTY, Wires.EMPTY, Routes.of(WireStyle.ORTHOGONAL));

@@ -76,11 +76,13 @@ final class Routes {
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
-    /// each other;
-    /// of the two ports of a branching card, the one that has to pass the other turns later.
+    /// each other; of the two ports of a branching card, the one that has to pass the other turns
+    /// later.
     private static double lead(Card source, Side side, double down) {
         int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
-        boolean passes = side == Side.TRUE && down > 0 || (side == Side.FALSE || side == Side.EACH) && down < 0;
+        boolean passes =
+                side == Side.TRUE && down > 0
+                        || (side == Side.FALSE || side == Side.EACH) && down < 0;
         return LEADS[row] + (passes ? Arrivals.GAP : 0);
     }
 

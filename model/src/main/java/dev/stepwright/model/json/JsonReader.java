@@ -255,15 +255,12 @@ final class JsonReader {
                 offset);
     }
 
-    /// Jackson points behind the character it stumbled over, or at the start of a word it does not
-    /// know.
+    /// The character Jackson stumbled over, or the start of a word it does not know.
     private static int offset(IOException e, String source) {
-        if (e instanceof com.fasterxml.jackson.core.JsonProcessingException processing
-                && processing.getLocation() != null) {
-            int at = (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length());
-            return at > 0 && SyntaxHint.pointsBehind(String.valueOf(e.getMessage())) ? at - 1 : at;
-        }
-        return source.length();
+        return e instanceof com.fasterxml.jackson.core.JsonProcessingException processing
+                        && processing.getLocation() != null
+                ? (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length())
+                : source.length();
     }
 
     private Fault fault(JsonFault.Kind kind, String message, int offset) {

@@ -4,14 +4,6 @@ package dev.stepwright.model.json;
 final class SyntaxHint {
     private SyntaxHint() {}
 
-    /// Whether the parser's message is about the character before the place it names.
-    static boolean pointsBehind(String message) {
-        return message.startsWith("Unexpected character")
-                || message.startsWith("Illegal unquoted character")
-                || message.startsWith("Unrecognized character escape")
-                || message.startsWith("Unexpected close marker");
-    }
-
     static String of(String source, int offset, String message) {
         char found = offset < source.length() ? source.charAt(offset) : ' ';
         if (message.startsWith("Illegal unquoted character")) {
@@ -25,6 +17,12 @@ final class SyntaxHint {
         }
         if (message.contains("Leading zeroes")) {
             return "A number begins with a zero that does not belong there.";
+        }
+        if (message.contains("in numeric value")) {
+            return "A number is not written as JSON wants it, such as 5, -0.5 or 1e3.";
+        }
+        if (message.startsWith("Illegal character")) {
+            return "There is " + named(found) + " outside of a text; remove it.";
         }
         String placeholder = placeholder(source, offset);
         if (!placeholder.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
 import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
+import dev.stepwright.model.engine.CannotContinue;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.execution.ExecutionView;
 import dev.stepwright.model.execution.Progress;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What the window shows of an execution at a moment: values for the canvas, the banner and the
@@ -65,13 +67,14 @@ record RunPicture(String name, ExecutionView view, Instant now) {
         return outcome.equals("True") ? "True: conditions hold" : "False: conditions fail";
     }
 
-    Banner.Line banner() {
+    /// @param missing the value that ended the run early, when one did
+    Banner.Line banner(Optional<CannotContinue> missing) {
         Progress progress = view.progress();
         String counts = progress.toString().replace(", ", " · ");
         String started = view.start().map(start -> "started " + Elapsed.clock(start)).orElse("");
         return new Banner.Line(
-                state(view.status()),
-                words(view.status()),
+                missing.isPresent() ? State.STOPPED : state(view.status()),
+                missing.isPresent() ? "Value missing" : words(view.status()),
                 String.join(
                         " · ",
                         name,
@@ -79,7 +82,7 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                         Elapsed.words(view.elapsed(now))
                                 + view.reason().map(reason -> " · " + reason).orElse("")),
                 counts,
-                !view.status().isFinal());
+                missing.isEmpty() && !view.status().isFinal());
     }
 
     ExecutionRow row(String where) {

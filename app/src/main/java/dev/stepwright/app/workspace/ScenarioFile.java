@@ -1,0 +1,22 @@
+package dev.stepwright.app.workspace;
+
+import dev.stepwright.model.engine.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A scenario on disk: what the simulated jobs of a local run return.
+public final class ScenarioFile {
+    private ScenarioFile() {}
+
+    /// Reads a scenario file.
+    ///
+    /// @throws FailureException when the disk does not give the file
+    public static Scenario.Reading read(Path path) throws FailureException {
+        try {
+            return Scenario.read(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+}
