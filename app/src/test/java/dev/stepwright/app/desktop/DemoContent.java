@@ -6,7 +6,11 @@ import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
 import dev.stepwright.app.desktop.palette.PaletteGroup;
 import dev.stepwright.app.desktop.palette.PaletteItem;
+import dev.stepwright.app.desktop.definition.DefinitionViewModel;
+import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.parameters.ParameterRow;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.desktop.shell.SamplePicture;
@@ -75,6 +79,12 @@ final class DemoContent {
                         "is not used by any step.",
                         "PARAM_UNUSED",
                         Optional.of("Remove parameter")));
+    }
+
+    static DefinitionViewModel definitionModel() {
+        var document = ((Document.Reading.Read) Document.read(definition())).document();
+        var editor = new PipelineEditor(document, () -> 0);
+        return DefinitionViewModel.of(PipelineEditorPort.of(editor, List::of));
     }
 
     static List<ParameterRow> parameters() {

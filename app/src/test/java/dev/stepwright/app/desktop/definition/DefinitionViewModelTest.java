@@ -17,12 +17,16 @@ class DefinitionViewModelTest {
                             "\ufeff{\r\n  \"Steps\": [\r\n    {\"Name\": \"A\", \"Type\": \"Fail\"}\r\n  ]\r\n}\r\n"),
                     () -> 0);
     private final DefinitionViewModel model =
-            new DefinitionViewModel(PipelineEditorPort.of(editor, List::of));
+            DefinitionViewModel.of(PipelineEditorPort.of(editor, List::of));
+
+    private java.util.Optional<String> type(String text) {
+        return model.take(DefinitionViewModel.read(model.document(), text));
+    }
 
     @Test
     void keepsLineEndsAndMarkOfWhatWasNotTyped() {
         String typed = model.text().replace("\"A\",", "\"B\",\n    ");
-        assertThat(model.typed(typed)).isEmpty();
+        assertThat(type(typed)).isEmpty();
         assertThat(editor.document().text())
                 .isEqualTo(
                         "\ufeff{\r\n  \"Steps\": [\r\n    {\"Name\": \"B\",\r\n     \"Type\": \"Fail\"}\r\n  ]\r\n}\r\n");
@@ -32,14 +36,14 @@ class DefinitionViewModelTest {
     @Test
     void leavesTheLastGoodDocumentWhileTheTextIsNone() {
         var before = editor.document();
-        assertThat(model.typed(model.text().replace("]", "")).orElseThrow())
+        assertThat(type(model.text().replace("]", "")).orElseThrow())
                 .startsWith("Line ");
         assertThat(editor.document()).isSameAs(before);
     }
 
     @Test
     void makesNoEditOfTheSameText() {
-        assertThat(model.typed(model.text())).isEmpty();
+        assertThat(type(model.text())).isEmpty();
         assertThat(editor.history().size()).isZero();
     }
 
