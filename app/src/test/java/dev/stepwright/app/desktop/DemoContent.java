@@ -1,20 +1,20 @@
 package dev.stepwright.app.desktop;
 
 import dev.stepwright.app.desktop.control.State;
+import dev.stepwright.app.desktop.definition.DefinitionViewModel;
+import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.executions.ExecutionRow;
 import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
 import dev.stepwright.app.desktop.palette.PaletteGroup;
 import dev.stepwright.app.desktop.palette.PaletteItem;
-import dev.stepwright.app.desktop.definition.DefinitionViewModel;
-import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.parameters.ParameterRow;
-import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.desktop.shell.SamplePicture;
 import dev.stepwright.app.desktop.shell.StartPage;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -89,20 +89,36 @@ final class DemoContent {
 
     static List<ParameterRow> parameters() {
         return List.of(
-                new ParameterRow(0, "ProcessingInstanceType",
+                new ParameterRow(
+                        0,
+                        "ProcessingInstanceType",
                         "String",
-                        "ml.m5.xlarge", "",
+                        "ml.m5.xlarge",
+                        "",
                         "",
                         "AbaloneProcess, AbaloneEval"),
-                new ParameterRow(1, "TrainingInstanceType", "String", "ml.m5.2xlarge", "", "", "AbaloneTrain"),
-                new ParameterRow(2, "ModelApprovalStatus",
+                new ParameterRow(
+                        1,
+                        "TrainingInstanceType",
                         "String",
-                        "PendingManualApproval", "",
+                        "ml.m5.2xlarge",
+                        "",
+                        "",
+                        "AbaloneTrain"),
+                new ParameterRow(
+                        2,
+                        "ModelApprovalStatus",
+                        "String",
+                        "PendingManualApproval",
+                        "",
                         "",
                         "AbaloneRegisterModel"),
-                new ParameterRow(3, "InputDataUrl",
+                new ParameterRow(
+                        3,
+                        "InputDataUrl",
                         "String",
-                        "s3://my-bucket/abalone.csv", "",
+                        "s3://my-bucket/abalone.csv",
+                        "",
                         "Where the data is",
                         ""),
                 new ParameterRow(4, "MseThreshold", "Float", "6.0", "", "", "AbaloneMSECond"));

@@ -36,8 +36,7 @@ class DefinitionViewModelTest {
     @Test
     void leavesTheLastGoodDocumentWhileTheTextIsNone() {
         var before = editor.document();
-        assertThat(type(model.text().replace("]", "")).orElseThrow())
-                .startsWith("Line ");
+        assertThat(type(model.text().replace("]", "")).orElseThrow()).startsWith("Line ");
         assertThat(editor.document()).isSameAs(before);
     }
 

@@ -77,8 +77,7 @@ class InspectorViewFxTest {
 
     private static void press(Node node, KeyCode code) {
         Event.fireEvent(
-                node,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private List<String> texts(String style) {

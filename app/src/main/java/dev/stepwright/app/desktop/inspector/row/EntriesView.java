@@ -49,16 +49,10 @@ public final class EntriesView extends RowView<EntriesRow> {
         ValueView value = (ValueView) view;
         String key = value.row().label();
         FieldRow name =
-                key(
-                        key,
-                        "Name of " + key,
-                        text -> row().rename(value.row(), text),
-                        () -> {});
+                key(key, "Name of " + key, text -> row().rename(value.row(), text), () -> {});
         Button remove =
                 Buttons.icon(
-                        "close",
-                        "Remove " + key,
-                        () -> form.perform(row().remove(value.row())));
+                        "close", "Remove " + key, () -> form.perform(row().remove(value.row())));
         remove.setGraphic(Glyph.of("close", 12, "third"));
         remove.getStyleClass().add("small");
         HBox.setHgrow(value.node(), Priority.ALWAYS);

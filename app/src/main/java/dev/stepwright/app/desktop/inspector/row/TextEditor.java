@@ -74,7 +74,9 @@ final class TextEditor implements Editor {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("{") && owner.row().sort().expression() && owner.row().fits()) {
+        if (event.getCharacter().equals("{")
+                && owner.row().sort().expression()
+                && owner.row().fits()) {
             event.consume();
             owner.pick(isText());
         }

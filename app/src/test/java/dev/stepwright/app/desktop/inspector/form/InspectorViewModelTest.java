@@ -70,8 +70,7 @@ class InspectorViewModelTest {
         var parallel = (ValueRow) pipeline.groups().getFirst().rows().getLast();
         sample.editor.perform(((Typed.Change) parallel.typed("3")).edit());
         assertThat(sample.document().settings().maxParallel()).contains(3);
-        var again =
-                (ValueRow) ((OfPipeline) of(Set.of())).groups().getFirst().rows().getLast();
+        var again = (ValueRow) ((OfPipeline) of(Set.of())).groups().getFirst().rows().getLast();
         sample.editor.perform(((Typed.Change) again.typed("")).edit());
         assertThat(sample.document().settings().maxParallel()).isEmpty();
     }
@@ -129,7 +128,7 @@ class InspectorViewModelTest {
         assertThat(json.typed("{\n  \"Name\" }"))
                 .isInstanceOfSatisfying(
                         Typed.Refused.class,
-                        refused -> assertThat(refused.reason()).startsWith("Line 2, column 9:"));
+                        refused -> assertThat(refused.reason()).startsWith("Line 2, column 10:"));
         assertThat(
                         sample.after(
                                 json.typed(json.text().replace("no", "yes")),

@@ -31,10 +31,7 @@ class ReferencePickerTest {
                                 picker("Train", "/Arguments/AlgorithmSpecification/TrainingImage")
                                         .matching("")))
                 .containsExactly("Parameters", "Prep", "Execution");
-        assertThat(
-                        sections(
-                                picker("Prep", "/Arguments/AppSpecification/ImageUri")
-                                        .matching("")))
+        assertThat(sections(picker("Prep", "/Arguments/AppSpecification/ImageUri").matching("")))
                 .containsExactly("Parameters", "Execution");
     }
 
@@ -61,7 +58,8 @@ class ReferencePickerTest {
                                         .parameter("InstanceCount")
                                         .orElseThrow()
                                         .source()))
-                .isEqualTo("{\"Name\": \"InstanceCount\", \"Type\": \"Integer\", \"DefaultValue\": 1}");
+                .isEqualTo(
+                        "{\"Name\": \"InstanceCount\", \"Type\": \"Integer\", \"DefaultValue\": 1}");
     }
 
     @Test

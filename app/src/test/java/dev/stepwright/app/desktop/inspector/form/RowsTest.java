@@ -71,18 +71,16 @@ class RowsTest {
     void addsAnItemUnderAFreeName() {
         assertThat(sample.after(items().add(), "Prep", OUTPUTS + "/1/OutputName"))
                 .isEqualTo("\"output-2\"");
-        assertThat(items().items()).extracting(ItemsRow.Item::name).containsExactly("train", "output-2");
+        assertThat(items().items())
+                .extracting(ItemsRow.Item::name)
+                .containsExactly("train", "output-2");
         assertThat(sample.after(items().remove(1), "Prep", OUTPUTS + "/1")).isEqualTo("nothing");
     }
 
     @Test
     void saysWhoUsesAnOutput() {
         assertThat(items().items().getFirst().usedBy()).containsExactly("Train");
-        assertThat(
-                        ((ItemsRow) sample.row("Prep", "/PropertyFiles"))
-                                .items()
-                                .getFirst()
-                                .usedBy())
+        assertThat(((ItemsRow) sample.row("Prep", "/PropertyFiles")).items().getFirst().usedBy())
                 .containsExactly("Gate");
     }
 
@@ -125,9 +123,7 @@ class RowsTest {
                         .at(Pointer.parse(CONDITIONS + "/0"))
                         .orElseThrow();
         var first = conditions().conditions().getFirst();
-        assertThat(
-                        sample.after(
-                                conditions().negate(first, source), "Gate", CONDITIONS + "/0/Type"))
+        assertThat(sample.after(conditions().negate(first, source), "Gate", CONDITIONS + "/0/Type"))
                 .isEqualTo("\"Not\"");
         Json not =
                 sample.document()
@@ -136,9 +132,7 @@ class RowsTest {
                         .at(Pointer.parse(CONDITIONS + "/0"))
                         .orElseThrow();
         sample.after(
-                conditions().negate(conditions().conditions().getFirst(), not),
-                "Gate",
-                CONDITIONS);
+                conditions().negate(conditions().conditions().getFirst(), not), "Gate", CONDITIONS);
         assertThat(dev.stepwright.model.fixtures.PipelineFixture.read(before).root())
                 .matches(root -> root.sameValue(sample.document().root()));
     }

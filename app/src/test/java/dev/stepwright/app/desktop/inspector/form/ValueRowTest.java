@@ -65,8 +65,7 @@ class ValueRowTest {
     @Test
     void refusesAWordWhereANumberBelongs() {
         assertThat(sample.value("Train", INSTANCES).typed("three"))
-                .isEqualTo(
-                        new Typed.Refused("Instances takes a whole number, such as 30."));
+                .isEqualTo(new Typed.Refused("Instances takes a whole number, such as 30."));
     }
 
     @Test
@@ -87,7 +86,8 @@ class ValueRowTest {
         assertThat(row.text()).isEqualTo("s3://bucket/{Execution.PipelineExecutionId}/train");
         assertThat(
                         sample.after(
-                                row.typed("s3://other/{Execution.PipelineExecutionId}/a-{Parameters.Type}"),
+                                row.typed(
+                                        "s3://other/{Execution.PipelineExecutionId}/a-{Parameters.Type}"),
                                 "Prep",
                                 OUTPUT))
                 .isEqualTo(
@@ -109,8 +109,7 @@ class ValueRowTest {
 
     @Test
     void goesBackFromAParameterToItsDefault() {
-        Typed literal =
-                sample.value("Train", TYPE).literal(Optional.of(Json.of("ml.m5.xlarge")));
+        Typed literal = sample.value("Train", TYPE).literal(Optional.of(Json.of("ml.m5.xlarge")));
         assertThat(sample.after(literal, "Train", TYPE)).isEqualTo("\"ml.m5.xlarge\"");
     }
 
