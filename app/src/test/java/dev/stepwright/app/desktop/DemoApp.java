@@ -132,12 +132,11 @@ public final class DemoApp extends DesktopApp {
 
     private static void fillBottom(MainWindow window, boolean dark) {
         var problems = new ProblemsView(_ -> {}, _ -> {});
-        var definition = new DefinitionView(_ -> Optional.of("Line 3: a comma is missing."));
+        var definition = new DefinitionView(DemoContent.definitionModel(), Runnable::run);
         var parameters = new ParametersView(new NoChange());
         var executions = new ExecutionsView(_ -> {}, _ -> {});
         var timeline = new TimelineView(_ -> {});
         if (!dark) problems.show(DemoContent.problems());
-        definition.show(DemoContent.definition());
         parameters.show(DemoContent.parameters());
         executions.show(DemoContent.executions(), "1");
         executions.showSteps(DemoContent.steps());
