@@ -100,6 +100,8 @@ final class LoopRuns {
             listed.rank = execution.nextRank();
             listed.attempts = 1;
             listed.arguments = instance.arguments;
+            listed.status = StepStatus.STARTING;
+            execution.tell(listed);
             listed.status = StepStatus.EXECUTING;
             execution.tell(listed);
         }
