@@ -155,7 +155,9 @@ final class LoopRuns {
             StepState listed = listed(step);
             if (listed.status.isRunning()) {
                 listed.status = how;
-                listed.end = execution.clock();
+                if (!how.equals(StepStatus.SUCCEEDED)) {
+                    listed.end = execution.clock();
+                }
                 execution.tell(listed);
             } else if (listed.status.equals(StepStatus.WAITING) && loop.rounds().isEmpty()) {
                 listed.status = StepStatus.SKIPPED;

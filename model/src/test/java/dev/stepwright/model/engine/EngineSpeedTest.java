@@ -15,7 +15,7 @@ class EngineSpeedTest {
     void makesTwentyThousandStepTransitionsASecond() {
         Document document = grid();
         double best = 0;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 15; i++) {
             LocalExecution execution = Runs.start(document, "{'seed': 1}");
             long before = System.nanoTime();
             execution.runToEnd();
