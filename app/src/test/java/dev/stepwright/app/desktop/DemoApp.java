@@ -1,6 +1,5 @@
 package dev.stepwright.app.desktop;
 
-import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.control.Banner;
 import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.definition.DefinitionView;
@@ -14,6 +13,7 @@ import dev.stepwright.app.desktop.parameters.ParametersView;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.KeysHelp;
 import dev.stepwright.app.desktop.shell.MainWindow;

@@ -50,14 +50,13 @@ final class DocumentView {
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
-        text = new DefinitionViewModel(port);
-        definition = new DefinitionView(text::typed);
+        text = DefinitionViewModel.of(port);
+        definition = new DefinitionView(text, services.tasks()::onWork);
         parameters = new ParametersPanel(port, services.questions(), services::hint);
         run = new RunPanel(document, services, canvas);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
-        canvas.onContextMenu(
-                (hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
+        canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         editor.listen(this::changed);
         check();
     }
@@ -119,7 +118,7 @@ final class DocumentView {
 
     private void refreshPanels() {
         inspector.refresh();
-        definition.show(text.text());
+        definition.refresh();
         parameters.refresh();
         run.documentChanged();
         if (shown) {
@@ -209,7 +208,7 @@ final class DocumentView {
 
     /// Asks how to run the pipeline, after taking what is being typed.
     void askAndRun() {
-        inspector.commit();
+        take();
         run.ask();
     }
 
