@@ -255,13 +255,12 @@ final class JsonReader {
                 offset);
     }
 
-    /// Jackson points behind the character it stumbled over, or at the start of a word it does not
-    /// know.
+    /// Where a person would say that the fault is.
     private static int offset(IOException e, String source) {
         if (e instanceof com.fasterxml.jackson.core.JsonProcessingException processing
                 && processing.getLocation() != null) {
             int at = (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length());
-            return at > 0 && SyntaxHint.pointsBehind(String.valueOf(e.getMessage())) ? at - 1 : at;
+            return SyntaxHint.start(source, at, String.valueOf(e.getMessage()));
         }
         return source.length();
     }

@@ -4,12 +4,23 @@ package dev.stepwright.model.json;
 final class SyntaxHint {
     private SyntaxHint() {}
 
-    /// Whether the parser's message is about the character before the place it names.
-    static boolean pointsBehind(String message) {
-        return message.startsWith("Unexpected character")
-                || message.startsWith("Illegal unquoted character")
-                || message.startsWith("Unrecognized character escape")
-                || message.startsWith("Unexpected close marker");
+    /// Where the fault begins that the parser tells of at this place: it points at a character, but
+    /// into a word, a number or an escape.
+    static int start(String source, int place, String message) {
+        int at = place;
+        if (message.startsWith("Unrecognized character escape")) {
+            return Math.max(0, at - 1);
+        }
+        boolean inside =
+                message.startsWith("Non-standard token") || message.contains("Leading zeroes");
+        while (inside && at > 0 && isWord(source.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '+';
     }
 
     static String of(String source, int offset, String message) {
@@ -61,9 +72,16 @@ final class SyntaxHint {
                     + " where the other kind of bracket must close first.";
         }
         if (message.startsWith("Unexpected character")) {
-            return "There is " + named(found) + " where a value belongs.";
+            String hint = behindComma(source, offset) ? "; remove the comma before it." : ".";
+            return "There is " + named(found) + " where a value belongs" + hint;
         }
         return "This is no JSON value.";
+    }
+
+    /// Whether a bracket closes right behind a comma.
+    private static boolean behindComma(String source, int offset) {
+        boolean closes = offset < source.length() && source.charAt(offset) == ']';
+        return closes && source.substring(0, offset).stripTrailing().endsWith(",");
     }
 
     private static String placeholder(String source, int offset) {
