@@ -35,7 +35,11 @@ class FileProblemTest {
 
     @Test
     void tellsWhereTheStepsAreMissing() {
-        assertThat(List.of(of("[]"), of("\n {\"Version\":1}"), of("{\"Version\":1,\n\"Steps\":\"A\"}")))
+        assertThat(
+                        List.of(
+                                of("[]"),
+                                of("\n {\"Version\":1}"),
+                                of("{\"Version\":1,\n\"Steps\":\"A\"}")))
                 .isEqualTo(
                         List.of(
                                 new FileProblem(

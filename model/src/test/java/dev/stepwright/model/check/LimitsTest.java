@@ -54,23 +54,93 @@ class LimitsTest {
 
     static Stream<Limit> limits() {
         return Stream.of(
-                limit(Rule.METADATA_VALUE, 1024, "warning", n -> top("'Metadata':{'a':'" + x(n) + "'}")),
-                limit(Rule.METADATA_VALUE, 128, "warning", n -> top("'Metadata':{'" + x(n) + "':''}")),
-                limit(Rule.EXPCFG_SHAPE, 120, "error", n -> top("'PipelineExperimentConfig':{'TrialName':'" + x(n) + "'}")),
-                limit(Rule.MLFLOW_ARN, 2048, "error", n -> top("'MlflowConfig':{'MlflowResourceArn':'" + ARN + x(n - ARN.length()) + "'}")),
-                limit(Rule.MLFLOW_ARN, 256, "error", n -> top("'MlflowConfig':{'MlflowResourceArn':'" + ARN + "','MlflowExperimentName':'" + x(n) + "'}")),
-                limit(Rule.PARAM_NAME_LONG, 64, "warning", n -> parameter("{'Name':'" + x(n) + "'}")),
-                limit(Rule.PARAM_DEFAULT_LONG, 1024, "warning", n -> parameter("{'Name':'P','DefaultValue':'" + x(n) + "'}")),
-                limit(Rule.PARAM_MANY, 200, "warning", n -> parameter(list(n, i -> "{'Name':'P" + i + "'}"))),
+                limit(
+                        Rule.METADATA_VALUE,
+                        1024,
+                        "warning",
+                        n -> top("'Metadata':{'a':'" + x(n) + "'}")),
+                limit(
+                        Rule.METADATA_VALUE,
+                        128,
+                        "warning",
+                        n -> top("'Metadata':{'" + x(n) + "':''}")),
+                limit(
+                        Rule.EXPCFG_SHAPE,
+                        120,
+                        "error",
+                        n -> top("'PipelineExperimentConfig':{'TrialName':'" + x(n) + "'}")),
+                limit(
+                        Rule.MLFLOW_ARN,
+                        2048,
+                        "error",
+                        n ->
+                                top(
+                                        "'MlflowConfig':{'MlflowResourceArn':'"
+                                                + ARN
+                                                + x(n - ARN.length())
+                                                + "'}")),
+                limit(
+                        Rule.MLFLOW_ARN,
+                        256,
+                        "error",
+                        n ->
+                                top(
+                                        "'MlflowConfig':{'MlflowResourceArn':'"
+                                                + ARN
+                                                + "','MlflowExperimentName':'"
+                                                + x(n)
+                                                + "'}")),
+                limit(
+                        Rule.PARAM_NAME_LONG,
+                        64,
+                        "warning",
+                        n -> parameter("{'Name':'" + x(n) + "'}")),
+                limit(
+                        Rule.PARAM_DEFAULT_LONG,
+                        1024,
+                        "warning",
+                        n -> parameter("{'Name':'P','DefaultValue':'" + x(n) + "'}")),
+                limit(
+                        Rule.PARAM_MANY,
+                        200,
+                        "warning",
+                        n -> parameter(list(n, i -> "{'Name':'P" + i + "'}"))),
                 limit(Rule.STEP_NAME_LONG, 64, "error", n -> steps(lambda(x(n), ""))),
-                limit(Rule.DISPLAY_NAME_LONG, 256, "error", n -> training("'DisplayName':'" + x(n) + "'")),
-                limit(Rule.DESCRIPTION_LONG, 3072, "error", n -> training("'Description':'" + x(n) + "'")),
-                limit(Rule.TOO_MANY_STEPS, 50, "warning", n -> steps(list(n, i -> lambda("S" + i, "")))),
-                limit(Rule.REF_TUNING_TOPK, 49, "error", n -> steps(step("T", "Tuning", "'Arguments':{}"), lambda("L", "'x':{'Get':'Steps.T.TrainingJobSummaries[" + n + "].TrainingJobName'}"))),
+                limit(
+                        Rule.DISPLAY_NAME_LONG,
+                        256,
+                        "error",
+                        n -> training("'DisplayName':'" + x(n) + "'")),
+                limit(
+                        Rule.DESCRIPTION_LONG,
+                        3072,
+                        "error",
+                        n -> training("'Description':'" + x(n) + "'")),
+                limit(
+                        Rule.TOO_MANY_STEPS,
+                        50,
+                        "warning",
+                        n -> steps(list(n, i -> lambda("S" + i, "")))),
+                limit(
+                        Rule.REF_TUNING_TOPK,
+                        49,
+                        "error",
+                        n ->
+                                steps(
+                                        step("T", "Tuning", "'Arguments':{}"),
+                                        lambda(
+                                                "L",
+                                                "'x':{'Get':'Steps.T.TrainingJobSummaries["
+                                                        + n
+                                                        + "].TrainingJobName'}"))),
                 limit(Rule.COND_DEEP, 31, "warning", n -> steps(nest(n))),
                 limit(Rule.RETRY_RANGE, 20, "error", n -> retry("'MaxAttempts':" + n)),
                 limit(Rule.RETRY_RANGE, 14_400, "error", n -> retry("'ExpireAfterMin':" + n)),
-                limit(Rule.RETRY_RANGE, 43_200, "error", n -> retry("'MaxAttempts':1,'IntervalSeconds':" + n)));
+                limit(
+                        Rule.RETRY_RANGE,
+                        43_200,
+                        "error",
+                        n -> retry("'MaxAttempts':1,'IntervalSeconds':" + n)));
     }
 
     private static String nest(int depth) {
@@ -123,7 +193,8 @@ class LimitsTest {
 
     @Test
     void measuresTheUploadInBytes() {
-        String text = "{'Version':'2020-12-01','Metadata':{'a':'" + "ä".repeat(51_200) + "'},'Steps':[]}";
+        String text =
+                "{'Version':'2020-12-01','Metadata':{'a':'" + "ä".repeat(51_200) + "'},'Steps':[]}";
         assertThat(text).hasSizeLessThan(60_000);
         assertThat(severities(Rule.DEF_TOO_LARGE, text)).isEqualTo(List.of("info"));
     }

@@ -32,9 +32,15 @@ class ProblemPlacesTest {
                 .isEqualTo(
                         List.of(
                                 new ProblemPlaces.Place(
-                                        Pointer.parse("/Steps/0/DependsOn/0"), 4, 17, Optional.of("A")),
+                                        Pointer.parse("/Steps/0/DependsOn/0"),
+                                        4,
+                                        17,
+                                        Optional.of("A")),
                                 new ProblemPlaces.Place(
-                                        Pointer.parse("/Parameters/0/Name"), 1, 47, Optional.empty())));
+                                        Pointer.parse("/Parameters/0/Name"),
+                                        1,
+                                        47,
+                                        Optional.empty())));
     }
 
     @Test

@@ -62,8 +62,7 @@ class JsonEditsLawsTest {
         Json value = Json.of(List.of(1, "x"));
         Json with = edits.insert(file.root(), list.child(index), value);
 
-        JsonArray longer =
-                (JsonArray) JsonFileTest.read(with.text()).root().at(list).orElseThrow();
+        JsonArray longer = (JsonArray) JsonFileTest.read(with.text()).root().at(list).orElseThrow();
         var wanted = new ArrayList<>(array.values().toList());
         wanted.add(index, value);
         assertThat(longer.sameValue(JsonArray.of(wanted))).isTrue();
@@ -112,7 +111,8 @@ class JsonEditsLawsTest {
         var random = new Random(seed);
         JsonFile file = JsonFileTest.read(text(random));
         Pointer place = place(file.root(), random);
-        if (place.isRoot() || !(file.root().at(place.parent()).get() instanceof JsonObject object)) {
+        if (place.isRoot()
+                || !(file.root().at(place.parent()).get() instanceof JsonObject object)) {
             return;
         }
         var edits = new JsonEdits(file.style());
@@ -184,11 +184,13 @@ class JsonEditsLawsTest {
                 new JsonEdits(file.style())
                         .insert(file.root(), Pointer.parse("/a/1"), Json.of(List.of("ä")));
         assertThat(file.withRoot(root).text())
-                .isEqualTo("{\r\n\t\"a\" : [\r\n\t\t1,\r\n\t\t[\r\n\t\t\t\"ä\"\r\n\t\t]\r\n\t]\r\n}\r\n");
+                .isEqualTo(
+                        "{\r\n\t\"a\" : [\r\n\t\t1,\r\n\t\t[\r\n\t\t\t\"ä\"\r\n\t\t]\r\n\t]\r\n}\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":[1,2],\"b\":\"\\u00e4\"}", "{\"a\": [1, 2], \"b\": \"\\u00e4\"}"})
+    @ValueSource(
+            strings = {"{\"a\":[1,2],\"b\":\"\\u00e4\"}", "{\"a\": [1, 2], \"b\": \"\\u00e4\"}"})
     void keepsOneLineOneLineAndEscapesEscaped(String text) {
         JsonFile file = JsonFileTest.read(text);
         Json root = new JsonEdits(file.style()).set(file.root(), Pointer.parse("/c"), Json.of("ö"));
@@ -221,13 +223,27 @@ class JsonEditsLawsTest {
             case 0 -> out.append(random.nextBoolean() ? "true" : "null");
             case 1 ->
                     out.append(
-                            List.of("0", "-0", "1e400", "6.0", "12", "-1.50E-3").get(random.nextInt(6)));
-            case 2, 3 -> out.append(List.of("\"\"", "\"a,b\"", "\"]}\"", "\"\\\\\"", "\"\\\"😀ä\"", "\"\\u00e4\"").get(random.nextInt(6)));
+                            List.of("0", "-0", "1e400", "6.0", "12", "-1.50E-3")
+                                    .get(random.nextInt(6)));
+            case 2, 3 ->
+                    out.append(
+                            List.of(
+                                            "\"\"",
+                                            "\"a,b\"",
+                                            "\"]}\"",
+                                            "\"\\\\\"",
+                                            "\"\\\"😀ä\"",
+                                            "\"\\u00e4\"")
+                                    .get(random.nextInt(6)));
             case 4, 5, 6 -> {
                 out.append('{').append(space(random));
                 for (int i = 0, n = random.nextInt(4); i < n; i++) {
                     out.append(i > 0 ? "," + space(random) : "");
-                    out.append('"').append("k").append(i).append(i == 2 ? "\\n/~\\\"" : "").append('"');
+                    out.append('"')
+                            .append("k")
+                            .append(i)
+                            .append(i == 2 ? "\\n/~\\\"" : "")
+                            .append('"');
                     out.append(space(random)).append(':').append(space(random));
                     value(random, depth + 1, out);
                     out.append(space(random));
@@ -256,7 +272,8 @@ class JsonEditsLawsTest {
         all.add(at);
         switch (node) {
             case JsonObject object ->
-                    object.members().forEach(each -> collect(each.value(), at.child(each.name()), all));
+                    object.members()
+                            .forEach(each -> collect(each.value(), at.child(each.name()), all));
             case JsonArray array -> {
                 for (int i = 0; i < array.size(); i++) {
                     collect(array.get(i), at.child(i), all);

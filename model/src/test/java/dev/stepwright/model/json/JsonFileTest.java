@@ -115,7 +115,11 @@ class JsonFileTest {
                         4,
                         1,
                         "There is “}” where a key in double quotes belongs; remove the comma before it."),
-                broken("{\"a\":[1,\n]}", 2, 1, "There is “]” where a value belongs; remove the comma before it."),
+                broken(
+                        "{\"a\":[1,\n]}",
+                        2,
+                        1,
+                        "There is “]” where a value belongs; remove the comma before it."),
                 broken(
                         "{\n\"Steps\":[}",
                         2,
@@ -190,7 +194,8 @@ class JsonFileTest {
                         "The key \"Type\" stands twice in one object; most readers would drop the first one."),
                 new Broken(
                         "not UTF-8",
-                        "{\"Steps\":[],\n\"x\":\"\u00ff\u00fe\"}".getBytes(StandardCharsets.ISO_8859_1),
+                        "{\"Steps\":[],\n\"x\":\"\u00ff\u00fe\"}"
+                                .getBytes(StandardCharsets.ISO_8859_1),
                         JsonFault.Kind.SYNTAX,
                         2,
                         6,
