@@ -37,7 +37,6 @@ public final class Main {
     }
 
     private static int command(String[] args) {
-        return CommandLine.standard(new PrintWriter(System.out), new PrintWriter(System.err, true))
-                .run(args);
+        return CommandLine.standard(System.out, System.err).run(args);
     }
 }

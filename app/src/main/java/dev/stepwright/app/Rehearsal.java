@@ -2,8 +2,8 @@ package dev.stepwright.app;
 
 import dev.stepwright.app.cli.CommandLine;
 import dev.stepwright.app.desktop.Designer;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 
 /// Goes through a start of the command line and of the designer, so that Java can record what a
@@ -18,7 +18,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) {
-        var nowhere = new PrintWriter(Writer.nullWriter());
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
         CALLS.forEach(
                 call -> CommandLine.standard(nowhere, nowhere).run(call.toArray(String[]::new)));
         Designer.rehearse();

@@ -1,4 +1,5 @@
-/// What a pipeline can be written as, apart from its own definition.
+/// Everything a pipeline can be written as: the list of all formats. Each format has a package of
+/// its own.
 @NullMarked
 package dev.stepwright.exporters;
 

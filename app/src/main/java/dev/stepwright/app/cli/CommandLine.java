@@ -1,5 +1,10 @@
 package dev.stepwright.app.cli;
 
+import dev.stepwright.app.workspace.FailureException;
+import dev.stepwright.model.check.CheckContext;
+import dev.stepwright.model.check.Checks;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,17 +49,28 @@ public final class CommandLine {
                             if (thrown instanceof ParameterException mistake) {
                                 return fails(Mistake.in(mistake), err);
                             }
+                            if (thrown instanceof FailureException failure) {
+                                return fails(failure.sentence(), err);
+                            }
                             throw thrown;
                         });
     }
 
     /// The command line with all commands of this version.
-    public static CommandLine standard(PrintWriter out, PrintWriter err) {
-        return new CommandLine(commands(), out, err);
+    public static CommandLine standard(PrintStream out, PrintStream err) {
+        return new CommandLine(
+                commands(out),
+                new PrintWriter(out, false, out.charset()),
+                new PrintWriter(err, true, err.charset()));
     }
 
-    private static List<Callable<Integer>> commands() {
-        return List.of();
+    /// @param raw standard output for bytes that are no text
+    private static List<Callable<Integer>> commands(OutputStream raw) {
+        return List.of(
+                new ValidateCommand(document -> Checks.STANDARD.check(CheckContext.of(document))),
+                new ConvertCommand(raw),
+                new GraphCommand(),
+                new RunCommand());
     }
 
     /// Runs one call and answers with its exit code.

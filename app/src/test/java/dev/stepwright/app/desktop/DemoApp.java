@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop;
 
+import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.control.Banner;
 import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.definition.DefinitionView;
@@ -8,6 +9,7 @@ import dev.stepwright.app.desktop.executions.TimelineView;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.app.desktop.palette.PaletteView;
+import dev.stepwright.app.desktop.parameters.ParameterRow;
 import dev.stepwright.app.desktop.parameters.ParametersView;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.app.desktop.shell.Action;
@@ -29,7 +31,7 @@ import javafx.stage.Stage;
 /// The window with the content of the pictures we aim at, to look at while working on the theme.
 ///
 /// Arguments: `dark`, `start`, `run`, `keys`, `commands`, `question`, and the id of a tab of the
-// bottom panel.
+/// bottom panel.
 public final class DemoApp extends DesktopApp {
 
     private Set<String> wanted() {
@@ -170,9 +172,9 @@ public final class DemoApp extends DesktopApp {
         public void add() {}
 
         @Override
-        public void remove(String name) {}
+        public void remove(ParameterRow parameter) {}
 
         @Override
-        public void change(String name, ParametersView.Part part, String value) {}
+        public void change(ParameterRow parameter, ParametersView.Part part, String value) {}
     }
 }

@@ -79,27 +79,23 @@ final class DemoContent {
 
     static List<ParameterRow> parameters() {
         return List.of(
-                new ParameterRow(
-                        "ProcessingInstanceType",
+                new ParameterRow(0, "ProcessingInstanceType",
                         "String",
-                        "ml.m5.xlarge",
+                        "ml.m5.xlarge", "",
                         "",
                         "AbaloneProcess, AbaloneEval"),
-                new ParameterRow(
-                        "TrainingInstanceType", "String", "ml.m5.2xlarge", "", "AbaloneTrain"),
-                new ParameterRow(
-                        "ModelApprovalStatus",
+                new ParameterRow(1, "TrainingInstanceType", "String", "ml.m5.2xlarge", "", "", "AbaloneTrain"),
+                new ParameterRow(2, "ModelApprovalStatus",
                         "String",
-                        "PendingManualApproval",
+                        "PendingManualApproval", "",
                         "",
                         "AbaloneRegisterModel"),
-                new ParameterRow(
-                        "InputDataUrl",
+                new ParameterRow(3, "InputDataUrl",
                         "String",
-                        "s3://my-bucket/abalone.csv",
+                        "s3://my-bucket/abalone.csv", "",
                         "Where the data is",
                         ""),
-                new ParameterRow("MseThreshold", "Float", "6.0", "", "AbaloneMSECond"));
+                new ParameterRow(4, "MseThreshold", "Float", "6.0", "", "", "AbaloneMSECond"));
     }
 
     static List<ExecutionRow> executions() {

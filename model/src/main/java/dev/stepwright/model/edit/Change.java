@@ -19,10 +19,14 @@ public record Change(String label, Document before, Document after) {
     /// The steps that are new or no longer the same object, and those whose card stands elsewhere.
     public Set<StepId> touched() {
         var touched = new LinkedHashSet<StepId>();
-        for (Step step : after.steps()) {
-            boolean same = before.step(step.id()).filter(old -> old == step).isPresent();
+        boolean placed = before.layout() != after.layout();
+        for (int i = 0; i < after.steps().size(); i++) {
+            Step step = after.steps().get(i);
+            boolean same =
+                    i < before.steps().size() && before.steps().get(i) == step
+                            || before.step(step.id()).filter(old -> old == step).isPresent();
             if (!same
-                    || before.layout() != after.layout()
+                    || placed
                             && !before.layout()
                                     .position(step.id())
                                     .equals(after.layout().position(step.id()))) {

@@ -110,7 +110,7 @@ public final class PipelineEditor {
         }
         lastEdit = edit;
         lastTime = now;
-        become(changed, next, change);
+        become(changed, next, new Change(edit.label(), document, changed));
         return new Outcome.Done(document);
     }
 

@@ -48,25 +48,31 @@ public final class PipelineGraph {
     }
 
     private static PipelineGraph derive(Document document, @Nullable PipelineGraph before) {
-        Set<String> moved = before == null ? Set.of() : changedNames(before.document, document);
-        var into = new ArrayList<List<Dependency>>(document.steps().size());
+        boolean aligned = before != null && isAligned(before.document, document);
+        Set<String> moved =
+                before == null || aligned && namesStand(before.document, document)
+                        ? Set.of()
+                        : changedNames(before.document, document);
+        List<Step> steps = document.steps();
+        var into = new ArrayList<List<Dependency>>(steps.size());
         var fresh = new LinkedHashSet<Dependency>();
-        for (Step step : document.steps()) {
-            List<Dependency> old = before == null ? null : before.oldInto(step.id());
-            if (old != null
-                    && before != null
-                    && before.document.step(step.id()).orElseThrow() == step
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            int old = before == null ? -1 : aligned ? i : before.document.indexOf(step.id());
+            List<Dependency> was = before == null || old < 0 ? List.of() : before.into.get(old);
+            if (before != null
+                    && old >= 0
+                    && before.document.steps().get(old) == step
                     && (moved.isEmpty() || !mentions(step, moved))) {
-                into.add(old);
+                into.add(was);
                 continue;
             }
             List<Dependency> now = incoming(document, step);
-            into.add(now);
-            if (before != null) {
+            boolean same = now.equals(was);
+            into.add(same ? was : now);
+            if (before != null && !same) {
                 for (Dependency dependency : now) {
-                    if (old == null
-                            || old.stream()
-                                    .noneMatch(known -> known.from().equals(dependency.from()))) {
+                    if (was.stream().noneMatch(known -> known.from().equals(dependency.from()))) {
                         fresh.add(dependency);
                     }
                 }
@@ -75,24 +81,34 @@ public final class PipelineGraph {
         return new PipelineGraph(document, Collections.unmodifiableList(into), fresh);
     }
 
-    private @Nullable List<Dependency> oldInto(StepId id) {
-        int index = document.indexOf(id);
-        return index < 0 ? null : into.get(index);
+    /// Whether the same steps stand in the same order.
+    private static boolean isAligned(Document before, Document after) {
+        List<Step> was = before.steps();
+        List<Step> is = after.steps();
+        if (was.size() != is.size()) {
+            return false;
+        }
+        for (int i = 0; i < is.size(); i++) {
+            if (was.get(i) != is.get(i) && !was.get(i).id().equals(is.get(i).id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean namesStand(Document before, Document after) {
+        for (int i = 0; i < after.steps().size(); i++) {
+            Step was = before.steps().get(i);
+            Step is = after.steps().get(i);
+            if (was != is && !was.name().equals(is.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The names that stand for another step than before, or for none any more.
     private static Set<String> changedNames(Document before, Document after) {
-        if (before.steps().size() == after.steps().size()) {
-            boolean same = true;
-            for (int i = 0; i < after.steps().size() && same; i++) {
-                Step was = before.steps().get(i);
-                Step is = after.steps().get(i);
-                same = was == is || was.id().equals(is.id()) && was.name().equals(is.name());
-            }
-            if (same) {
-                return Set.of();
-            }
-        }
         var changed = new HashSet<String>();
         for (Document one : List.of(before, after)) {
             for (Step step : one.steps()) {

@@ -6,11 +6,14 @@ import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The steps and parameters that a tree holds: steps flat, in the order of the text, each before
@@ -124,11 +127,6 @@ final class Pipeline {
         Lifting(@Nullable Pipeline previous) {
             if (previous != null) {
                 nextId = previous.nextId;
-                for (Step step : previous.steps) {
-                    if (step.source() instanceof JsonObject) {
-                        known.put(step.source(), step);
-                    }
-                }
                 this.previous = previous;
             }
         }
@@ -137,25 +135,80 @@ final class Pipeline {
 
         Pipeline pipeline(JsonObject root) {
             root.array("Steps").ifPresent(list -> collect(list, null, null));
-            StepId[] ids = match();
+            Pipeline before = previous;
+            boolean aligned = before != null && isAligned(before.steps);
+            StepId[] ids = aligned && before != null ? idsOf(before.steps) : match();
             var steps = new ArrayList<Step>(entries.size());
             for (Entry entry : entries) {
+                StepId id = ids[entry.index];
                 Scope scope =
                         entry.holder == null || entry.side == null
                                 ? Scope.TOP
                                 : new Scope.Branch(ids[entry.holder.index], entry.side);
-                Step before = known.get(entry.node);
-                steps.add(
-                        before != null && before.id().equals(ids[entry.index])
-                                ? before.withScope(scope)
-                                : Step.lift(ids[entry.index], scope, entry.node));
+                Step old =
+                        aligned && before != null
+                                ? before.steps.get(entry.index)
+                                : known.get(entry.node);
+                boolean same = old != null && old.source() == entry.node && old.id().equals(id);
+                steps.add(same ? old.withScope(scope) : Step.lift(id, scope, entry.node));
             }
             var parameters = new ArrayList<Parameter>();
             JsonArray declared = root.array("Parameters").orElse(JsonArray.EMPTY);
             for (int i = 0; i < declared.size(); i++) {
                 parameters.add(Parameter.of(i, declared.get(i)));
             }
-            return new Pipeline(root, List.copyOf(steps), List.copyOf(parameters), nextId);
+            var result =
+                    new Pipeline(
+                            root,
+                            Collections.unmodifiableList(steps),
+                            List.copyOf(parameters),
+                            nextId);
+            if (aligned && before != null) {
+                result.indexes = before.indexes;
+            }
+            return result;
+        }
+
+        /// Whether every entry is the step that stood at its place before: the same node, or one
+        /// that changed where it is. This is so for most edits and spares the search.
+        private boolean isAligned(List<Step> before) {
+            if (before.size() != entries.size()) {
+                return false;
+            }
+            Set<String> left = new HashSet<>();
+            Set<String> changed = new HashSet<>();
+            for (Entry entry : entries) {
+                Step step = before.get(entry.index);
+                if (step.source() != entry.node) {
+                    left.add(step.name());
+                    changed.add(
+                            entry.node instanceof JsonObject body
+                                    ? body.text("Name").orElse("")
+                                    : "");
+                }
+            }
+            return left.equals(changed) && left.size() <= 1
+                    || left.size() == 1 && changed.size() == 1
+                    || namesStand(before);
+        }
+
+        private boolean namesStand(List<Step> before) {
+            for (Entry entry : entries) {
+                Step step = before.get(entry.index);
+                if (step.source() != entry.node
+                        && !step.name()
+                                .equals(
+                                        entry.node instanceof JsonObject body
+                                                ? body.text("Name").orElse("")
+                                                : "")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static StepId[] idsOf(List<Step> steps) {
+            return steps.stream().map(Step::id).toArray(StepId[]::new);
         }
 
         private void collect(JsonArray list, @Nullable Entry holder, @Nullable Side side) {
@@ -178,7 +231,12 @@ final class Pipeline {
             var ids = new @Nullable StepId[entries.size()];
             var free = new java.util.LinkedHashMap<StepId, Step>();
             if (previous != null) {
-                previous.steps.forEach(step -> free.put(step.id(), step));
+                for (Step step : previous.steps) {
+                    free.put(step.id(), step);
+                    if (step.source() instanceof JsonObject) {
+                        known.put(step.source(), step);
+                    }
+                }
             }
             for (Entry entry : entries) {
                 Step same = known.get(entry.node);

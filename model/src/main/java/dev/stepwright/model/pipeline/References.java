@@ -29,6 +29,11 @@ public final class References {
 
     private References() {}
 
+    /// Whether a member of this name is a map whose keys are the user's own.
+    public static boolean isMap(String member) {
+        return MAPS.contains(member);
+    }
+
     /// All `Get`s in a step's own content: without the steps that it holds.
     static List<Reference> ofStep(JsonObject step, String type) {
         var found = new ArrayList<Reference>();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Collapsible extends VBox {
     private final Supplier<Node> content;
     private final Glyph chevron = Glyph.of("chevron-right", 12, "third");
+    private final CountBadge badge;
     private final HBox row;
     private @Nullable Node body;
 
@@ -22,7 +23,8 @@ public final class Collapsible extends VBox {
         this.content = content;
         var label = Texts.of(title, "heading");
         label.setTranslateX(-5);
-        row = new HBox(chevron, label, new CountBadge(count));
+        badge = new CountBadge(count);
+        row = new HBox(chevron, label, badge);
         chevron.setTranslateX(-3);
         row.getStyleClass().add("collapsible-row");
         row.setFocusTraversable(true);
@@ -41,6 +43,11 @@ public final class Collapsible extends VBox {
                 });
         getStyleClass().add("edge-top");
         getChildren().add(row);
+    }
+
+    /// The number behind the title; zero hides it.
+    public void count(int count) {
+        badge.show(count);
     }
 
     public boolean isOpen() {

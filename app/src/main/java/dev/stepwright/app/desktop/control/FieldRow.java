@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One field of a form: label, required mark, control in one border with the "ƒ" button, problem
-// line, help.
+/// line, help.
 ///
 /// The border belongs to the row, so a text, a choice and a chip look alike and keep the same
-// height.
+/// height.
 public final class FieldRow extends VBox {
 
     /// How bad the problem under a field is.
@@ -41,6 +41,7 @@ public final class FieldRow extends VBox {
         if (required) head.getChildren().add(Texts.of("*", "tiny", "required"));
         box.getStyleClass().add("field-box");
         getChildren().addAll(head, box, problem, help);
+        if (label.isEmpty()) hide(head);
         hide(problem);
         hide(help);
         content(content);
@@ -49,9 +50,14 @@ public final class FieldRow extends VBox {
 
     /// Replaces what stands in the border: a text field, a choice, a chip.
     public void content(Node content) {
+        content(content, content);
+    }
+
+    /// Replaces what stands in the border by something in which another node takes the focus.
+    public void content(Node content, Node focus) {
         box.getChildren().removeIf(node -> expression.filter(button -> button == node).isEmpty());
         box.getChildren().addFirst(content);
-        content.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
+        focus.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
         if (content instanceof Chip) {
             var push = Texts.gap();
             push.setMinWidth(0);
@@ -79,10 +85,11 @@ public final class FieldRow extends VBox {
         return this;
     }
 
-    /// One line that explains the field.
+    /// One line that explains the field; an empty one takes it away.
     public FieldRow help(String text) {
         help.setText(text);
-        show(help);
+        if (text.isEmpty()) hide(help);
+        else show(help);
         return this;
     }
 

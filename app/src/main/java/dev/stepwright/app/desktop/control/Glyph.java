@@ -10,7 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /// An icon as a node; its colour comes from a style class (data, model, logic, integration, accent,
-// third, …).
+/// third, …).
 public final class Glyph extends StackPane {
 
     /// @param role a style class that gives the colour

@@ -16,31 +16,32 @@ import javafx.scene.layout.StackPane;
 
 /// The executions of the pipeline at the left, the steps of the chosen one at the right.
 public final class ExecutionsView extends HBox {
-    private static final double LIST = 520;
+    private static final double LIST = 500;
+    private static final double LEAST = 76;
 
     private final TableView<ExecutionRow> executions = new TableView<>();
     private final TableView<StepRow> steps = new TableView<>();
     private boolean filling;
 
     public ExecutionsView(Consumer<ExecutionRow> onChoose, Consumer<StepRow> onStep) {
-        executions.getColumns().add(text("Execution", 170, ExecutionRow::name));
+        executions.getColumns().add(text("Execution", 156, ExecutionRow::name));
         executions.getColumns().add(state(ExecutionRow::state, row -> row.state().words()));
-        executions.getColumns().add(text("Started", 150, ExecutionRow::started));
-        executions.getColumns().add(text("Duration", 80, ExecutionRow::duration));
+        executions.getColumns().add(text("Started", 146, ExecutionRow::started));
+        executions.getColumns().add(text("Duration", 84, ExecutionRow::duration));
         executions.setPlaceholder(
                 new EmptyState("Not run yet", "Run the pipeline to see here what its steps did."));
-        steps.getColumns().add(text("Step", 150, StepRow::step));
+        steps.getColumns().add(text("Step", 152, StepRow::step));
         steps.getColumns().add(state(StepRow::state, StepRow::status));
-        steps.getColumns().add(text("Start", 80, StepRow::start));
-        steps.getColumns().add(text("Duration", 80, StepRow::duration));
-        steps.getColumns().add(text("Reason", 220, StepRow::reason));
+        steps.getColumns().add(text("Start", 84, StepRow::start));
+        steps.getColumns().add(text("Duration", 84, StepRow::duration));
+        steps.getColumns().add(text("Reason", 100, StepRow::reason));
         steps.setPlaceholder(new EmptyState("No steps", "Choose an execution."));
         var left = new StackPane(executions);
         left.getStyleClass().add("edge-right");
         left.setPrefWidth(LIST);
-        left.setMinWidth(360);
+        left.setMinWidth(280);
         steps.setMinWidth(200);
-        steps.setPrefWidth(200);
+        steps.setPrefWidth(440);
         executions.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         steps.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         HBox.setHgrow(steps, Priority.ALWAYS);
@@ -96,6 +97,7 @@ public final class ExecutionsView extends HBox {
             String title, double width, Function<R, String> value) {
         var column = new TableColumn<R, String>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         return column;
     }
@@ -103,8 +105,8 @@ public final class ExecutionsView extends HBox {
     private static <R> TableColumn<R, State> state(
             Function<R, State> value, Function<R, String> words) {
         var column = new TableColumn<R, State>("Status");
-        column.setPrefWidth(120);
-        column.setMinWidth(112);
+        column.setPrefWidth(110);
+        column.setMinWidth(104);
         column.setCellFactory(_ -> new StateCell<>(words));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /// Turns press, drag and release on palette entries into a [PaletteDrag], with a ghost that follows
-// the pointer.
+/// the pointer.
 final class Carrying {
     private static final double THRESHOLD = 4;
     private static final double GHOST_GAP = 10;
@@ -40,6 +40,7 @@ final class Carrying {
                     fromY = event.getSceneY();
                     cancelled = false;
                     row.requestFocus();
+                    event.consume(); // or the scroll pane around it takes the focus
                 });
         row.setOnMouseDragged(
                 event -> {

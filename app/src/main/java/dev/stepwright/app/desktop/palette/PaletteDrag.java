@@ -1,11 +1,10 @@
 package dev.stepwright.app.desktop.palette;
 
 /// What happens while an entry of the palette is carried; positions are in the coordinates of the
-// scene.
+/// scene.
 ///
 /// A gesture of our own instead of the platform's dragboard: it works without a display, and the
-// canvas can show at
-/// every move where the step would go.
+/// canvas can show at every move where the step would go.
 public interface PaletteDrag {
     void started(PaletteItem item, double sceneX, double sceneY);
 

@@ -10,7 +10,7 @@ public record PaletteGroup(String title, List<PaletteItem> items) {
     }
 
     /// The group with only those entries that contain what was typed; all of them when its title
-    // does.
+    /// does.
     PaletteGroup matching(String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         if (title.toLowerCase(Locale.ROOT).contains(wanted)) return this;

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The step types in groups, with a search field; an entry is carried to the canvas, or added with
-// Enter.
+/// Enter.
 public final class PaletteView extends VBox {
     private final TextField search = new TextField();
     private final VBox list = new VBox();

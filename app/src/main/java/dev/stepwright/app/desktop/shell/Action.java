@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /// One thing a person can do: menu bar, tool bar, context menus, shortcuts and command palette all
-// read it.
+/// read it.
 ///
 /// @param id stable name, such as `file.open`
 /// @param label what it is called, in sentence case

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// All actions by id; whatever offers actions reads them here and is told when their state may have
-// changed.
+/// changed.
 public final class Actions {
     private final Map<String, Action> byId = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Actions {
     }
 
     /// Runs the action of a pressed key and consumes the event; keys without a modifier belong to a
-    // text being typed.
+    /// text being typed.
     public void handle(KeyEvent event) {
         if (event.isConsumed()) return;
         boolean typing = event.getTarget() instanceof TextInputControl;

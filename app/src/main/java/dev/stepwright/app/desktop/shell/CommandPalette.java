@@ -34,7 +34,7 @@ public final class CommandPalette {
     }
 
     /// The actions that fit what was typed: each word occurs in the label or id; labels that begin
-    // with it come first.
+    /// with it come first.
     static List<Action> matching(List<Action> all, String typed) {
         var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         var first = words[0];

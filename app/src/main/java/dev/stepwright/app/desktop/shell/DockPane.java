@@ -9,8 +9,7 @@ import javafx.scene.layout.Region;
 /// Left, centre and right side by side, and below the centre a bottom panel.
 ///
 /// Sides keep their width when the window grows, the centre takes the rest and never gets narrower
-// than
-/// [#MIN_CENTRE]; the lines between them can be dragged, or moved with the arrow keys.
+/// than [#MIN_CENTRE]; the lines between them can be dragged, or moved with the arrow keys.
 public final class DockPane extends Pane {
     public static final double MIN_CENTRE = 400;
     private static final double MIN_CENTRE_HEIGHT = 200;

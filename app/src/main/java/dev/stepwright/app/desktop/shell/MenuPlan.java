@@ -3,7 +3,7 @@ package dev.stepwright.app.desktop.shell;
 import java.util.List;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
-// out.
+/// out.
 public record MenuPlan(String title, List<String> ids) {
     public static final String LINE = "-";
 

@@ -11,7 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// Makes menus out of plans; their items are made anew at every opening, so they never show an old
-// state.
+/// state.
 public final class Menus {
     private final Actions actions;
 

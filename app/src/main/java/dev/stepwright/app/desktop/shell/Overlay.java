@@ -13,11 +13,11 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The layer above the window's content: questions, dialogs and the command palette stand on it,
-// one above another.
+/// one above another.
 ///
 /// Inside the window instead of in windows of their own: they are where one looks, wear the theme,
-// and do not get
-/// lost behind others. While one is shown, nothing below can be reached, by mouse or by key.
+/// and do not get lost behind others. While one is shown, nothing below can be reached, by mouse or
+/// by key.
 public final class Overlay extends StackPane {
 
     private record Sheet(StackPane scrim, Region card, Runnable onDismiss, @Nullable Node before) {}

@@ -4,6 +4,7 @@ import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.FieldRow;
 import dev.stepwright.app.desktop.control.SectionHeader;
 import dev.stepwright.app.desktop.control.Texts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,12 @@ public final class RunDialog {
     private static final int SHORT = 5;
     private static final double TALLEST = 340;
 
+    private record Entry(Parameter parameter, FieldRow row, Supplier<String> value) {}
+
     private final Overlay overlay;
     private final Request request;
     private final Consumer<Answer> onRun;
-    private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
-    private final Map<String, FieldRow> rows = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final ComboBox<String> scenario = new ComboBox<>();
     private final ComboBox<String> speed = new ComboBox<>();
     private final TextField parallel = new TextField();
@@ -106,16 +108,17 @@ public final class RunDialog {
 
     private FieldRow row(Parameter parameter) {
         Control control;
+        Supplier<String> value;
         if (parameter.choices.isEmpty()) {
             var text = new TextField(parameter.value.orElse(""));
             text.setPromptText("a value is needed");
-            values.put(parameter.name, text::getText);
+            value = text::getText;
             control = text;
         } else {
             var choice = new ComboBox<String>();
             choice.getItems().setAll(parameter.choices);
             parameter.value.ifPresent(choice::setValue);
-            values.put(parameter.name, () -> choice.getValue() == null ? "" : choice.getValue());
+            value = () -> choice.getValue() == null ? "" : choice.getValue();
             control = choice;
         }
         var row =
@@ -124,7 +127,7 @@ public final class RunDialog {
                         parameter.value.isEmpty(),
                         control);
         if (!parameter.help.isEmpty()) row.help(parameter.help);
-        rows.put(parameter.name, row);
+        entries.add(new Entry(parameter, row, value));
         return row;
     }
 
@@ -148,10 +151,10 @@ public final class RunDialog {
 
     private void confirm() {
         boolean whole = true;
-        for (var parameter : request.parameters) {
-            var problem = refusal(parameter, values.get(parameter.name).get());
-            var row = rows.get(parameter.name);
-            problem.ifPresentOrElse(words -> row.trouble(FieldRow.Trouble.ERROR, words), row::calm);
+        for (var entry : entries) {
+            var problem = refusal(entry.parameter, entry.value.get());
+            problem.ifPresentOrElse(
+                    words -> entry.row.trouble(FieldRow.Trouble.ERROR, words), entry.row::calm);
             whole &= problem.isEmpty();
         }
         var many = parallelism(parallel.getText());
@@ -160,7 +163,7 @@ public final class RunDialog {
         else parallelRow.calm();
         if (!whole || many.isEmpty()) return;
         var chosen = new LinkedHashMap<String, String>();
-        values.forEach((name, value) -> chosen.put(name, value.get()));
+        entries.forEach(entry -> chosen.put(entry.parameter.name, entry.value.get()));
         overlay.close();
         var pace = SPEEDS.stream().filter(s -> s.label.equals(speed.getValue())).findFirst();
         onRun.accept(

@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// A key that a menu item shows but does not listen to: [Actions] alone turns keys into actions, so
-// none runs twice.
+/// none runs twice.
 final class ShownKey extends KeyCombination {
     private final KeyCombination shown;
 

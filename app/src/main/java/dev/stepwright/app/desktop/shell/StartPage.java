@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// What the window shows without a file: samples, new, open, and the files opened last.
 public final class StartPage extends ScrollPane {
-    private static final double CARD = 264;
+    private static final double CARD = 266;
     private static final double PICTURE = 132;
 
     /// A pipeline that comes with the program.
@@ -40,7 +40,7 @@ public final class StartPage extends ScrollPane {
     public StartPage(Callbacks callbacks) {
         this.callbacks = callbacks;
         page.setPadding(new Insets(72, 32, 48, 32));
-        page.setMaxWidth(900);
+        page.setMaxWidth(898);
         var middle = new StackPane(page);
         StackPane.setAlignment(page, Pos.TOP_CENTER);
         setContent(middle);

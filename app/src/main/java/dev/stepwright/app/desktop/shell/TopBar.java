@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// Logo, menus, and at the right the few actions that are always at hand, with the choice of where
-// to run.
+/// to run.
 public final class TopBar extends HBox {
     private final Actions actions;
     private final MenuButton engine = new MenuButton();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Properties;
 
 /// What the window remembers for its user: sizes, theme, recent files. It lives in the user's own
-// state folder.
+/// state folder.
 ///
 /// Losing it costs nobody any work, so a file that cannot be read is an empty one, and writing may
-// fail silently.
+/// fail silently.
 public final class UserState {
     private static final int RECENT = 10;
 

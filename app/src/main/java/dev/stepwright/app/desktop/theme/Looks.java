@@ -12,8 +12,7 @@ import javafx.scene.Scene;
 /// The look of all scenes of the program: fonts, tokens of one theme, one style sheet.
 ///
 /// Modena stays the base: it comes precompiled, so a window stands sooner than with a base theme
-// that has to be
-/// parsed; everything visible is restyled from our tokens.
+/// that has to be parsed; everything visible is restyled from our tokens.
 public final class Looks {
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -31,7 +30,7 @@ public final class Looks {
     }
 
     /// Whether dark colours are shown at the moment; what paints by itself (the canvas) listens to
-    // it.
+    /// it.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }

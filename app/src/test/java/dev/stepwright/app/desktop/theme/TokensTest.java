@@ -44,7 +44,7 @@ class TokensTest {
         }
         if (contrast(tokens.get("-sw-on-accent"), tokens.get("-sw-accent")) < 4.5)
             faint.add("primary button");
-        if (contrast(tokens.get("-sw-accent"), tokens.get("-sw-chip")) < 4.5) faint.add("chip");
+        if (contrast(tokens.get("-sw-chip-text"), tokens.get("-sw-chip")) < 4.5) faint.add("chip");
         assertThat(faint).isEmpty();
     }
 

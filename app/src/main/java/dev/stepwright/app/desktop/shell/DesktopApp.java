@@ -1,11 +1,5 @@
-package dev.stepwright.app.desktop;
+package dev.stepwright.app.desktop.shell;
 
-import dev.stepwright.app.desktop.shell.Action;
-import dev.stepwright.app.desktop.shell.Actions;
-import dev.stepwright.app.desktop.shell.KeysHelp;
-import dev.stepwright.app.desktop.shell.MainWindow;
-import dev.stepwright.app.desktop.shell.MenuPlan;
-import dev.stepwright.app.desktop.shell.UserState;
 import dev.stepwright.app.desktop.theme.Looks;
 import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
@@ -21,7 +15,7 @@ import javafx.stage.Stage;
 /// The designer as a JavaFX application: makes the one window and closes it in order.
 ///
 /// What the window shows is wired by subclasses through the hooks below, so that starting and
-// closing stay in one place.
+/// closing stay in one place.
 public class DesktopApp extends Application {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
@@ -54,7 +48,7 @@ public class DesktopApp extends Application {
                         Math.min(room.getHeight(), state.number("window.height", HEIGHT)));
         looks.dress(scene);
         Stream.of(16, 32, 64, 128)
-                .map(size -> "theme/stepwright-" + size + ".png")
+                .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size + ".png")
                 .map(
                         name ->
                                 Objects.requireNonNull(
@@ -95,7 +89,7 @@ public class DesktopApp extends Application {
     protected void closeTab(String id) {}
 
     /// The window is to be closed; whoever has unsaved work asks first and calls `close`
-    // afterwards.
+    /// afterwards.
     protected void mayClose(Runnable close) {
         close.run();
     }

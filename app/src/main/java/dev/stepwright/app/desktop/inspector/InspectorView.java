@@ -1,0 +1,255 @@
+package dev.stepwright.app.desktop.inspector;
+
+import dev.stepwright.app.desktop.control.EmptyState;
+import dev.stepwright.app.desktop.control.UnderlineTabs;
+import dev.stepwright.app.desktop.document.PipelineEditorPort;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
+import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
+import dev.stepwright.app.desktop.inspector.form.Typed;
+import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.row.FormPort;
+import dev.stepwright.app.desktop.inspector.row.InspectorStyle;
+import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Parameter;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/// The right panel: the selected step as a form, its dependencies and its JSON.
+///
+/// It is a picture of the document: every edit goes through the port, and [#refresh] shows what
+/// came of it. Controls are kept as long as the same step is looked at.
+public final class InspectorView extends BorderPane {
+    private final PipelineEditorPort port;
+    private final StepCatalog catalog;
+    private final Consumer<StepId> onStep;
+    private final FormPort formPort = new Form();
+    private final StepHeader header = new StepHeader(this::rename, this::menu);
+    private final FormView form = new FormView(formPort);
+    private final FormView settings = new FormView(formPort);
+    private final DependenciesView dependencies;
+    private final StepJsonView json = new StepJsonView(this::perform);
+    private final UnderlineTabs tabs = new UnderlineTabs();
+    private Set<StepId> selection = Set.of();
+    private InspectorViewModel model = new OfMany(List.of());
+    private boolean showing;
+
+    /// @param onStep is called when the person goes to another step from here
+    public InspectorView(PipelineEditorPort port, StepCatalog catalog, Consumer<StepId> onStep) {
+        this.port = port;
+        this.catalog = catalog;
+        this.onStep = onStep;
+        dependencies = new DependenciesView(this::perform, onStep, this::focusField);
+        getStylesheets().add(InspectorStyle.sheet());
+        getStyleClass().add("inspector");
+        setMinWidth(0);
+        tabs.add("form", "Form", form.node())
+                .add("dependencies", "Dependencies", dependencies.node())
+                .add("json", "JSON", json);
+        setTop(header);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.F2) {
+                        header.rename();
+                        event.consume();
+                    }
+                });
+        read();
+    }
+
+    /// The inspector of an editor, for a window that follows no links.
+    public InspectorView(PipelineEditorPort port) {
+        this(port, StepCatalog.STANDARD, _ -> {});
+    }
+
+    /// Shows other steps. What is being typed is taken first.
+    public void show(Set<StepId> selected) {
+        if (selected.equals(selection)) {
+            refresh();
+            return;
+        }
+        commit();
+        header.close();
+        selection = Set.copyOf(selected);
+        read();
+    }
+
+    /// Shows the same steps as they are now; fields in which somebody types keep their text.
+    public void refresh() {
+        read();
+    }
+
+    /// Takes what is being typed, as before saving or running.
+    public void commit() {
+        if (showing) {
+            return;
+        }
+        header.commit();
+        form.commit();
+        settings.commit();
+        json.commit();
+    }
+
+    /// Begins to edit the name of the step.
+    public void rename() {
+        header.rename();
+    }
+
+    /// Goes to the field of a place below the step, as from a problem.
+    public void focusField(Pointer place) {
+        boolean dependency = place.startsWith(Pointer.of("DependsOn"));
+        if (dependency) {
+            tabs.select("dependencies");
+        } else if (place.equals(Pointer.of("Name"))) {
+            header.rename();
+        } else {
+            tabs.select("form");
+            applyCss();
+            layout();
+            if (!form.focus(place)) {
+                tabs.select("json");
+                json.focus();
+            }
+        }
+    }
+
+    private void read() {
+        showing = true;
+        try {
+            InspectorViewModel before = model;
+            model =
+                    InspectorViewModel.of(
+                            port.document(), port.graph(), selection, catalog, port.problems());
+            switch (model) {
+                case OfStep step -> step(step, before);
+                case OfMany many -> many(many);
+                case OfPipeline pipeline -> pipeline(pipeline, before);
+            }
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void step(OfStep step, InspectorViewModel before) {
+        header.show(
+                step.icon(),
+                step.category().name().toLowerCase(Locale.ROOT),
+                step.name(),
+                step.typeTitle(),
+                true);
+        boolean same = before instanceof OfStep old && old.step().equals(step.step());
+        if (same) {
+            form.refresh(step.groups(), step.problems());
+        } else {
+            form.show(step.groups(), step.problems());
+        }
+        dependencies.show(step.dependencies());
+        tabs.count("dependencies", step.dependencies().waitsFor().size());
+        json.show(step.json());
+        place(tabs);
+    }
+
+    private void many(OfMany many) {
+        header.show("group", "second", many.title(), "Select one to edit it", false);
+        place(new EmptyState(many.title(), "Select one step to see and edit its form."));
+    }
+
+    private void pipeline(OfPipeline pipeline, InspectorViewModel before) {
+        header.show("settings", "second", pipeline.name(), pipeline.summary(), false);
+        if (before instanceof OfPipeline) {
+            settings.refresh(pipeline.groups(), List.of());
+        } else {
+            settings.show(pipeline.groups(), List.of());
+        }
+        place(settings.node());
+    }
+
+    private void place(Node content) {
+        if (getCenter() != content) {
+            setCenter(content);
+        }
+    }
+
+    private Optional<String> rename(String typed) {
+        return model instanceof OfStep step ? perform(step.rename(typed)) : Optional.empty();
+    }
+
+    private void menu(Node below) {
+        if (!(model instanceof OfStep step)) {
+            return;
+        }
+        var rename = new MenuItem("Rename");
+        rename.setAccelerator(new javafx.scene.input.KeyCodeCombination(KeyCode.F2));
+        rename.setOnAction(_ -> header.rename());
+        var remove = new MenuItem("Remove step");
+        remove.setOnAction(_ -> perform(step.remove()));
+        new ContextMenu(rename, remove).show(below, Side.BOTTOM, 0, 0);
+    }
+
+    private Optional<String> perform(Typed typed) {
+        return switch (typed) {
+            case Typed.Nothing _ -> Optional.empty();
+            case Typed.Refused(String reason) -> Optional.of(reason);
+            case Typed.Change(Edit edit) -> perform(edit);
+        };
+    }
+
+    /// Nothing is performed while the panel is being filled: a control that loses the focus because
+    /// it goes is no wish of anybody's.
+    private Optional<String> perform(Edit edit) {
+        if (showing) {
+            return Optional.empty();
+        }
+        return switch (port.perform(edit)) {
+            case Outcome.Refused(String reason) -> Optional.of(reason);
+            case Outcome.Done _ -> {
+                read();
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private final class Form implements FormPort {
+        @Override
+        public Optional<String> perform(Typed typed) {
+            return InspectorView.this.perform(typed);
+        }
+
+        @Override
+        public ReferencePicker picker(ValueRow row) {
+            return ReferencePicker.of(
+                    port.document(), port.graph(), catalog, selection.iterator().next(), row);
+        }
+
+        @Override
+        public Optional<Json> parameterDefault(String name) {
+            return port.document().parameter(name).flatMap(Parameter::defaultValue);
+        }
+
+        @Override
+        public Optional<Json> at(Pointer place) {
+            return selection.stream()
+                    .findFirst()
+                    .flatMap(port.document()::step)
+                    .flatMap(step -> step.at(place));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stepwright.app.desktop.inspector.form;
+
+import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.edit.RenameKey;
+import dev.stepwright.model.edit.SetValue;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/// A map of the user's own keys.
+public record EntriesRow(
+        StepId step,
+        Pointer place,
+        String label,
+        String help,
+        List<ValueRow> inner,
+        List<Problem> problems)
+        implements Row {
+    @Override
+    public Target target() {
+        return new Target.InStep(step, place);
+    }
+
+    @Override
+    public int count() {
+        return inner.size();
+    }
+
+    /// What comes of a new key being typed; its value is an empty text at first.
+    public Typed add(String key) {
+        if (key.isBlank()) {
+            return Typed.NOTHING;
+        }
+        return has(key)
+                ? taken(key)
+                : new Typed.Change(new SetValue(step, place.child(key), Json.of("")));
+    }
+
+    /// What comes of another key being typed over one.
+    public Typed rename(ValueRow entry, String key) {
+        if (key.equals(entry.label())) {
+            return Typed.NOTHING;
+        }
+        if (key.isBlank()) {
+            return new Typed.Refused("An entry needs a name.");
+        }
+        return has(key) ? taken(key) : new Typed.Change(new RenameKey(step, entry.place(), key));
+    }
+
+    public Typed remove(ValueRow entry) {
+        return new Typed.Change(new SetValue(step, entry.place(), Optional.empty()));
+    }
+
+    private boolean has(String key) {
+        return inner.stream().anyMatch(entry -> entry.label().equals(key));
+    }
+
+    private static Typed taken(String key) {
+        return new Typed.Refused("There is already an entry called “" + key + "”.");
+    }
+}

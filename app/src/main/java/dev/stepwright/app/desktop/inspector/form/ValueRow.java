@@ -1,0 +1,249 @@
+package dev.stepwright.app.desktop.inspector.form;
+
+import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonFile;
+import dev.stepwright.model.json.JsonLiteral;
+import dev.stepwright.model.json.JsonNumber;
+import dev.stepwright.model.json.JsonText;
+import dev.stepwright.model.pipeline.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/// A single value: a literal of its kind, or an expression where one is allowed.
+///
+/// A value of another kind is shown and edited as JSON, so nothing is hidden and nothing lost.
+///
+/// @param target where it is put
+/// @param sort what may stand here
+/// @param value what stands there
+/// @param usedBy the names of the steps that use it
+public record ValueRow(
+        Target target,
+        String label,
+        String help,
+        Sort sort,
+        Optional<Json> value,
+        List<Problem> problems,
+        List<String> usedBy)
+        implements Row {
+
+    /// What may stand in a field.
+    ///
+    /// @param kind the kind of a literal
+    /// @param any whether what is typed decides of the kind: `6` is a number, `true` a flag
+    /// @param keepsEmpty whether an emptied field holds an empty text, instead of being taken away
+    public record Sort(
+            Field.Kind kind,
+            List<String> choices,
+            boolean required,
+            boolean expression,
+            boolean any,
+            boolean keepsEmpty) {
+        static Sort of(Field.Value field) {
+            return new Sort(
+                    field.kind(),
+                    field.choices(),
+                    field.required(),
+                    field.expression(),
+                    false,
+                    false);
+        }
+
+        static Sort of(Field.Kind kind) {
+            return new Sort(kind, List.of(), false, true, false, false);
+        }
+
+        static final Sort LITERAL =
+                new Sort(Field.Kind.TEXT, List.of(), false, false, false, false);
+
+        /// For an element of a list or an entry of a map, which does not vanish by being emptied.
+        Sort kept() {
+            return new Sort(kind, choices, required, expression, any, true);
+        }
+
+        /// For places that take any literal.
+        static final Sort ANY = new Sort(Field.Kind.TEXT, List.of(), false, true, true, true);
+    }
+
+    @Override
+    public List<Row> inner() {
+        return List.of();
+    }
+
+    @Override
+    public int count() {
+        return value.isPresent() ? 1 : 0;
+    }
+
+    /// How the value reads.
+    public ValueText reads() {
+        if (sort.any && value.isPresent() && value.get() instanceof JsonText text) {
+            boolean ambiguous = !(literalOf(text.value()) instanceof JsonText);
+            return new ValueText.Plain(ambiguous ? text.text() : text.value());
+        }
+        return ValueText.of(value, this::fitsLiteral);
+    }
+
+    /// The text that stands in the field while it is edited; empty where a chip has none.
+    public String text() {
+        return switch (reads()) {
+            case ValueText.None _ -> "";
+            case ValueText.Plain(String text) -> text;
+            case ValueText.Raw(String json) -> json;
+            case ValueText.Chips chips -> chips.template().orElse("");
+        };
+    }
+
+    /// Whether the form has a field for the value as it is.
+    public boolean fits() {
+        return !(reads() instanceof ValueText.Raw);
+    }
+
+    private boolean fitsLiteral(Json json) {
+        return switch (json) {
+            case JsonText _ ->
+                    switch (sort.kind) {
+                        case TEXT, LONG_TEXT, CHOICE -> true;
+                        case INTEGER, NUMBER, BOOLEAN -> false;
+                    };
+            case JsonNumber number ->
+                    switch (sort.kind) {
+                        case INTEGER -> number.isInteger();
+                        case TEXT, LONG_TEXT, CHOICE, NUMBER -> true;
+                        case BOOLEAN -> false;
+                    };
+            case JsonLiteral literal ->
+                    literal != JsonLiteral.NULL
+                            && sort.kind != Field.Kind.INTEGER
+                            && sort.kind != Field.Kind.NUMBER;
+            default -> false;
+        };
+    }
+
+    /// What comes of a typed text.
+    public Typed typed(String text) {
+        if (text.equals(text()) && (value.isPresent() || text.isEmpty())) {
+            return Typed.NOTHING;
+        }
+        if (text.isEmpty()) {
+            return sort.keepsEmpty && isTextKind()
+                    ? put(Json.of(""))
+                    : value.isPresent() && !sort.keepsEmpty
+                            ? new Typed.Change(target.put(Optional.empty()))
+                            : refused();
+        }
+        if (!fits()) {
+            return raw(text);
+        }
+        if (sort.expression && Template.names(text)) {
+            boolean whole = text.startsWith("{") && text.indexOf('}') == text.length() - 1;
+            return whole || isTextKind() ? put(Template.parse(text, value)) : refused();
+        }
+        if (sort.any) {
+            return put(literalOf(text));
+        }
+        return switch (sort.kind) {
+            case INTEGER ->
+                    text.strip().matches("-?(0|[1-9]\\d*)")
+                            ? put(new JsonNumber(text.strip()))
+                            : refused();
+            case NUMBER ->
+                    literalOf(text.strip()) instanceof JsonNumber number
+                            ? put(number)
+                            : refused();
+            case BOOLEAN ->
+                    literalOf(text.strip()) instanceof JsonLiteral literal
+                            ? put(literal)
+                            : refused();
+            case TEXT, LONG_TEXT, CHOICE -> put(likeBefore(text));
+        };
+    }
+
+    private boolean isTextKind() {
+        return sort.kind == Field.Kind.TEXT
+                || sort.kind == Field.Kind.LONG_TEXT
+                || sort.kind == Field.Kind.CHOICE;
+    }
+
+    /// A number or flag in a text field stays one as long as what is typed is one.
+    private Json likeBefore(String text) {
+        Json read = literalOf(text);
+        boolean same =
+                value.filter(old -> !(old instanceof JsonText) && old.getClass() == read.getClass())
+                        .isPresent();
+        return same ? read : Json.of(text);
+    }
+
+    /// The literal that a text spells: a number, `true`, `false`, a text in quotes, or the text.
+    static Json literalOf(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return Json.of(text.equals("true"));
+        }
+        boolean number = text.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+        if (number) {
+            return new JsonNumber(text);
+        }
+        if (text.length() > 1
+                && text.startsWith("\"")
+                && JsonFile.read(text) instanceof JsonFile.Reading.Read(JsonFile file)
+                && file.root() instanceof JsonText quoted) {
+            return quoted;
+        }
+        return Json.of(text);
+    }
+
+    private Typed raw(String text) {
+        return switch (JsonFile.read(text)) {
+            case JsonFile.Reading.Read(JsonFile file) -> put(file.root());
+            case JsonFile.Reading.Unreadable(var fault) -> {
+                boolean plain = isTextKind() && !text.isBlank() && "{[\"".indexOf(text.charAt(0)) < 0;
+                yield plain ? put(Json.of(text)) : new Typed.Refused(fault.message());
+            }
+        };
+    }
+
+    private Typed refused() {
+        return new Typed.Refused(
+                switch (sort.kind) {
+                    case INTEGER -> label + " takes a whole number, such as 30.";
+                    case NUMBER -> label + " takes a number, such as 0.5.";
+                    case BOOLEAN -> label + " takes true or false.";
+                    case TEXT, LONG_TEXT, CHOICE ->
+                            label + " takes a text; remove the row to take it away.";
+                });
+    }
+
+    private Typed put(Json json) {
+        return value.filter(json::sameValue).isPresent()
+                ? Typed.NOTHING
+                : new Typed.Change(target.put(Optional.of(json)));
+    }
+
+    /// What comes of choosing a value from a list.
+    public Typed chosen(Json json) {
+        return put(json);
+    }
+
+    /// What goes back from a reference to a literal: to what a parameter is by default, or to
+    /// nothing.
+    public Typed literal(Optional<Json> parameterDefault) {
+        Optional<Json> fitting = parameterDefault.filter(this::fitsLiteral);
+        return new Typed.Change(
+                target.put(
+                        fitting.isPresent() || !sort.keepsEmpty
+                                ? fitting
+                                : Optional.of(Json.of(""))));
+    }
+
+    /// "AbaloneEval and AbaloneRegisterModel".
+    public static String names(List<String> names) {
+        return UsedBy.names(names);
+    }
+
+    /// Whether an expression stands here.
+    public boolean holdsReference() {
+        return value.filter(Expression::isExpression).isPresent();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.stepwright.app.desktop.inspector.row;
+
+import dev.stepwright.app.desktop.control.Buttons;
+import dev.stepwright.app.desktop.control.Chip;
+import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.Texts;
+import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.form.ValueText;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// A reference, or a join of texts and references, as chips; "✕" goes back to a literal.
+final class ChipEditor implements Editor {
+    private final ValueView owner;
+    private final HBox parts = new HBox(2);
+    private final StackPane node = new StackPane(parts);
+    private List<ValueText.Part> shown = List.of();
+
+    ChipEditor(ValueView owner) {
+        this.owner = owner;
+        Button back = Buttons.icon("close", "Use a literal value instead", owner::backToLiteral);
+        back.getStyleClass().add("chip-close");
+        back.setGraphic(Glyph.of("close", 12, "third"));
+        back.setFocusTraversable(false);
+        back.visibleProperty().bind(node.hoverProperty().or(node.focusedProperty()));
+        StackPane.setAlignment(back, Pos.CENTER_RIGHT);
+        parts.setAlignment(Pos.CENTER_LEFT);
+        parts.getStyleClass().add("chips");
+        parts.setMinWidth(0);
+        node.getChildren().add(back);
+        node.setFocusTraversable(true);
+        node.setOnMouseClicked(
+                event -> {
+                    node.requestFocus();
+                    if (event.getClickCount() == 2) {
+                        owner.editAsText();
+                    }
+                });
+        node.setOnKeyPressed(this::pressed);
+        node.setOnKeyTyped(
+                event -> {
+                    if (event.getCharacter().equals("{")) {
+                        owner.pick(false);
+                        event.consume();
+                    }
+                });
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+            owner.backToLiteral();
+        } else if (code == KeyCode.F2) {
+            owner.editAsText();
+        } else if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
+            owner.pick(false);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void show(ValueRow row) {
+        if (!(row.reads() instanceof ValueText.Chips chips) || chips.parts().equals(shown)) {
+            return;
+        }
+        shown = chips.parts();
+        parts.getChildren().clear();
+        for (int i = 0; i < shown.size(); i++) {
+            parts.getChildren().add(part(shown.get(i), i > 0 && i == shown.size() - 1));
+        }
+        Tooltip.install(node, Buttons.tip(chips.line()));
+        node.setAccessibleText(row.label() + ": " + chips.line());
+    }
+
+    /// Of the words around a chip, the start of the first and the end of the last tell most.
+    private Node part(ValueText.Part part, boolean last) {
+        return switch (part) {
+            case ValueText.Part.Words(String text) -> {
+                Label words = Texts.of(text, "small");
+                words.setMinWidth(Math.min(28, 7 * text.length()));
+                words.setTextOverrun(
+                        last ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
+                yield words;
+            }
+            case ValueText.Part.Link link -> {
+                Chip chip =
+                        link.kind() == ValueText.Kind.STEP
+                                ? Chip.reference(link.text())
+                                : new Chip(link.text());
+                if (shown.size() > 1 && link.text().length() < 24) {
+                    chip.setMinWidth(Region.USE_PREF_SIZE);
+                }
+                yield chip;
+            }
+        };
+    }
+
+    @Override
+    public boolean isEdited() {
+        return false;
+    }
+
+    @Override
+    public void commit() {}
+
+    @Override
+    public void forget() {}
+
+    @Override
+    public void insert(String text) {}
+
+    @Override
+    public void focus() {
+        node.requestFocus();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.stepwright.app.desktop.inspector.row;
+
+import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
+import dev.stepwright.app.desktop.inspector.form.Typed;
+import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.Pointer;
+import java.util.Optional;
+
+/// What a row needs of the form around it.
+public interface FormPort {
+    /// Performs what was typed; the reason when it was refused.
+    Optional<String> perform(Typed typed);
+
+    /// What can stand in a field.
+    ReferencePicker picker(ValueRow row);
+
+    /// What a parameter is by default.
+    Optional<Json> parameterDefault(String name);
+
+    /// The value at a place of the step that is shown.
+    Optional<Json> at(Pointer place);
+}

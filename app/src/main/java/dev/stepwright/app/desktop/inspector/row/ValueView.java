@@ -1,0 +1,237 @@
+package dev.stepwright.app.desktop.inspector.row;
+
+import dev.stepwright.app.desktop.control.Buttons;
+import dev.stepwright.app.desktop.control.FieldRow;
+import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
+import dev.stepwright.app.desktop.inspector.form.Typed;
+import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Expression;
+import java.util.Optional;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// A single value: a text, a choice, or a chip for a reference.
+public final class ValueView extends RowView<ValueRow> {
+    private enum Shape {
+        LINE,
+        AREA,
+        CHOICE,
+        CHIPS
+    }
+
+    private final FormPort form;
+    private final FieldRow field;
+    private Shape shape;
+    private Editor editor;
+    private Optional<String> refusal = Optional.empty();
+
+    ValueView(ValueRow row, FormPort form, boolean labelled) {
+        super(ValueRow.class, row);
+        this.form = form;
+        shape = shape(row);
+        editor = editor(shape);
+        field =
+                new FieldRow(
+                        labelled ? row.label() : "",
+                        labelled && row.sort().required(),
+                        editor.node());
+        field.content(editor.node(), editor.focusNode());
+        editor.focusNode().setAccessibleText(row.label());
+        if (row.sort().expression()) {
+            field.onExpression(() -> pick(false));
+        }
+        if (!row.help().isEmpty()) {
+            Tooltip.install(field, Buttons.tip(row.help()));
+        }
+        refresh();
+    }
+
+    @Override
+    public Region node() {
+        return field;
+    }
+
+    private static Shape shape(ValueRow row) {
+        return switch (row.reads()) {
+            case ValueText.Chips _ -> Shape.CHIPS;
+            case ValueText.Raw _ -> Shape.LINE;
+            case ValueText.None _, ValueText.Plain _ ->
+                    switch (row.sort().kind()) {
+                        case BOOLEAN, CHOICE -> Shape.CHOICE;
+                        case LONG_TEXT -> Shape.AREA;
+                        case TEXT, INTEGER, NUMBER -> Shape.LINE;
+                    };
+        };
+    }
+
+    private Editor editor(Shape wanted) {
+        return switch (wanted) {
+            case LINE -> new TextEditor(this, false);
+            case AREA -> new TextEditor(this, true);
+            case CHOICE -> new ChoiceEditor(this);
+            case CHIPS -> new ChipEditor(this);
+        };
+    }
+
+    private void use(Shape wanted) {
+        if (wanted == shape) {
+            return;
+        }
+        boolean focused = editor.node().isFocusWithin();
+        shape = wanted;
+        editor = editor(wanted);
+        field.content(editor.node(), editor.focusNode());
+        editor.focusNode().setAccessibleText(row().label());
+        if (focused) {
+            editor.focus();
+        }
+    }
+
+    @Override
+    void refresh() {
+        boolean typing = shape != shape(row()) && editor.isEdited();
+        if (!typing) {
+            use(shape(row()));
+        }
+        field.getStyleClass().removeAll("long", "raw");
+        if (shape == Shape.AREA) {
+            field.getStyleClass().add("long");
+        }
+        if (!row().fits()) {
+            field.getStyleClass().add("raw");
+        }
+        editor.show(row());
+        field.help(
+                row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
+        if (!editor.isEdited()) {
+            refusal = Optional.empty();
+        }
+        say();
+    }
+
+    private void say() {
+        if (refusal.isPresent()) {
+            field.trouble(FieldRow.Trouble.ERROR, refusal.get());
+            return;
+        }
+        Optional<Problem> worst =
+                row().problems().stream()
+                        .min(java.util.Comparator.comparing(Problem::severity));
+        worst.ifPresentOrElse(
+                problem ->
+                        field.trouble(
+                                problem.isError()
+                                        ? FieldRow.Trouble.ERROR
+                                        : FieldRow.Trouble.WARNING,
+                                sentence(problem.message())),
+                field::calm);
+    }
+
+    private static String sentence(String message) {
+        return message.isEmpty()
+                ? message
+                : Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    }
+
+    /// Performs what was typed or chosen; true when it was taken.
+    boolean take(Typed typed) {
+        refusal = form.perform(typed);
+        say();
+        return refusal.isEmpty();
+    }
+
+    /// The person gave up what was typed.
+    void giveUp() {
+        refusal = Optional.empty();
+        refresh();
+    }
+
+    /// Lets a reference be edited as the text it stands for.
+    void editAsText() {
+        if (row().reads() instanceof ValueText.Chips(_, Optional<String> template)
+                && template.isPresent()) {
+            use(row().sort().kind() == Field.Kind.LONG_TEXT ? Shape.AREA : Shape.LINE);
+            field.getStyleClass().removeAll("long");
+            editor.show(row());
+            editor.focus();
+        } else {
+            pick(false);
+        }
+    }
+
+    /// A field that shows a reference as text goes back to chips when it is left unchanged.
+    void left() {
+        if (shape != shape(row()) && !editor.isEdited()) {
+            refresh();
+        }
+    }
+
+    /// Puts a literal where the reference stands.
+    void backToLiteral() {
+        Optional<Json> byDefault =
+                row().value()
+                        .map(Expression::of)
+                        .filter(Expression.ParameterRef.class::isInstance)
+                        .flatMap(
+                                reference ->
+                                        form.parameterDefault(
+                                                ((Expression.ParameterRef) reference).name()));
+        take(row().literal(byDefault));
+        editor.focus();
+    }
+
+    /// Opens the list of what can stand here.
+    ///
+    /// @param insert whether the choice goes into the text that is being typed
+    void pick(boolean insert) {
+        if (!row().sort().expression()) {
+            return;
+        }
+        PickerPopup.open(
+                field,
+                form.picker(row()),
+                row().value(),
+                choice -> chosen(choice, insert),
+                () -> {
+                    if (insert) {
+                        editor.insert("{");
+                    }
+                });
+    }
+
+    private void chosen(ReferencePicker.Choice choice, boolean insert) {
+        switch (choice) {
+            case ReferencePicker.Choice.Put(Json value)
+                    when insert && value.asObject().flatMap(o -> o.text("Get")).isPresent() ->
+                    editor.insert("{" + value.asObject().flatMap(o -> o.text("Get")).get() + "}");
+            case ReferencePicker.Choice.Put(Json value) -> replace(row().chosen(value));
+            case ReferencePicker.Choice.Perform(var edit) -> replace(new Typed.Change(edit));
+            case ReferencePicker.Choice.AskPath _ -> {}
+        }
+    }
+
+    private void replace(Typed typed) {
+        editor.forget();
+        take(typed);
+        editor.focus();
+    }
+
+    @Override
+    public boolean focus(Pointer place) {
+        if (!place.startsWith(row().place())) {
+            return false;
+        }
+        editor.focus();
+        return true;
+    }
+
+    @Override
+    public void commit() {
+        editor.commit();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stepwright.app.workspace;
+
+import dev.stepwright.model.check.FileProblem;
+import dev.stepwright.model.check.Rule;
+import dev.stepwright.model.pipeline.Document;
+import java.util.Optional;
+
+/// What opening a file gave: a pipeline, or the one reason why it cannot be one.
+public sealed interface Opening {
+    /// It opens. What is wrong with it is told by the checks.
+    ///
+    /// @param file the file, for saving
+    /// @param document the pipeline with its layout and settings
+    /// @param notice a sentence to be told once, when something beside the definition is damaged
+    record Opened(PipelineFile file, Document document, Optional<String> notice)
+            implements Opening {}
+
+    /// It is no pipeline definition.
+    ///
+    /// @param line from 1
+    /// @param column from 1
+    record Unreadable(Rule rule, String message, int line, int column) implements Opening {
+        static Unreadable of(Document.Reading.Unreadable reading) {
+            FileProblem problem = FileProblem.of(reading);
+            return new Unreadable(
+                    problem.rule(), problem.message(), problem.line(), problem.column());
+        }
+    }
+}

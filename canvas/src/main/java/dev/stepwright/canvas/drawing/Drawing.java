@@ -1,0 +1,212 @@
+package dev.stepwright.canvas.drawing;
+
+import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.edit.Change;
+import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Expression;
+import dev.stepwright.model.pipeline.Parameter;
+import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The scene of a document: a card for every step, a wire for every dependency.
+///
+/// After a change only the cards of touched steps are made anew, and only the wires of steps whose
+/// dependencies are no longer the same list. Steps that have no position yet get one beside their
+/// neighbours, which the document does not know of until somebody moves them.
+public final class Drawing {
+    private final PipelineGraph graph;
+    private final StepCatalog catalog;
+    private final CanvasScene scene;
+    private final List<List<Wire>> wires;
+    private final Map<StepId, Position> provisional;
+
+    private Drawing(
+            PipelineGraph graph,
+            StepCatalog catalog,
+            CanvasScene scene,
+            List<List<Wire>> wires,
+            Map<StepId, Position> provisional) {
+        this.graph = graph;
+        this.catalog = catalog;
+        this.scene = scene;
+        this.wires = wires;
+        this.provisional = provisional;
+    }
+
+    public static Drawing of(PipelineGraph graph, StepCatalog catalog) {
+        Document document = graph.document();
+        Map<StepId, Position> provisional = Arranger.missing(graph, catalog);
+        var cards = new StepCards(document, catalog);
+        var all = new ArrayList<Card>(document.steps().size());
+        var wires = new ArrayList<List<Wire>>(document.steps().size());
+        for (Step step : document.steps()) {
+            all.add(cards.of(step, position(document, provisional, step.id())));
+            wires.add(DependencyWires.of(graph.into(step.id())));
+        }
+        return new Drawing(
+                graph, catalog, CanvasScene.of(all, flat(wires)), List.copyOf(wires), provisional);
+    }
+
+    /// The drawing after a change.
+    ///
+    /// @param next the graph of the changed document, made from this drawing's graph
+    public Drawing after(PipelineGraph next, Change change) {
+        Document document = next.document();
+        Set<StepId> touched = new HashSet<>(change.touched());
+        touched.addAll(usersOf(changedParameters(change), document));
+        Set<StepId> removed = change.removed();
+        Map<StepId, Position> places = provisional(next, document, touched);
+        var cards = new StepCards(document, catalog);
+        var changed = new ArrayList<Card>();
+        for (StepId id : touched) {
+            Card card = cards.of(document.step(id).orElseThrow(), position(document, places, id));
+            if (scene.card(id).filter(card::equals).isEmpty()) {
+                changed.add(card);
+            }
+        }
+        List<List<Wire>> nextWires = wires(next, document);
+        boolean sameWires = removed.isEmpty() && sameLists(nextWires, wires);
+        CanvasScene drawn =
+                sameWires
+                        ? changed.isEmpty() ? scene : scene.withCards(changed)
+                        : scene.with(changed, removed, flat(nextWires));
+        return new Drawing(next, catalog, drawn, nextWires, places);
+    }
+
+    private List<List<Wire>> wires(PipelineGraph next, Document document) {
+        var all = new ArrayList<List<Wire>>(document.steps().size());
+        for (Step step : document.steps()) {
+            var into = next.into(step.id());
+            int before = graph.document().indexOf(step.id());
+            all.add(
+                    before >= 0 && graph.into(step.id()) == into
+                            ? wires.get(before)
+                            : DependencyWires.of(into));
+        }
+        return all;
+    }
+
+    private static boolean sameLists(List<List<Wire>> a, List<List<Wire>> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (a.get(i) != b.get(i) && !a.get(i).equals(b.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Wire> flat(List<List<Wire>> wires) {
+        var all = new ArrayList<Wire>(wires.size() * 2);
+        wires.forEach(all::addAll);
+        return all;
+    }
+
+    private Map<StepId, Position> provisional(
+            PipelineGraph next, Document document, Set<StepId> touched) {
+        boolean missing = false;
+        var kept = new HashMap<>(provisional);
+        kept.keySet()
+                .removeIf(
+                        id ->
+                                document.indexOf(id) < 0
+                                        || document.layout().position(id).isPresent());
+        for (StepId id : touched) {
+            missing |= document.layout().position(id).isEmpty() && !kept.containsKey(id);
+        }
+        if (missing) {
+            Arranger.missing(next, catalog, kept).forEach(kept::put);
+        }
+        return kept;
+    }
+
+    private static Position position(
+            Document document, Map<StepId, Position> provisional, StepId id) {
+        return document.layout()
+                .position(id)
+                .or(() -> Optional.ofNullable(provisional.get(id)))
+                .orElseThrow();
+    }
+
+    private static Set<String> changedParameters(Change change) {
+        List<Parameter> before = change.before().parameters();
+        List<Parameter> after = change.after().parameters();
+        var changed = new HashSet<String>();
+        if (before.size() == after.size()) {
+            boolean same = true;
+            for (int i = 0; i < before.size() && same; i++) {
+                same = before.get(i).source() == after.get(i).source();
+            }
+            if (same) {
+                return changed;
+            }
+        }
+        for (List<Parameter> side : List.of(before, after)) {
+            for (Parameter parameter : side) {
+                if (!Objects.equals(
+                        change.before().parameter(parameter.name()).map(Parameter::source),
+                        change.after().parameter(parameter.name()).map(Parameter::source))) {
+                    changed.add(parameter.name());
+                }
+            }
+        }
+        return changed;
+    }
+
+    /// Cards show the defaults of parameters, so they change with them.
+    private static Set<StepId> usersOf(Set<String> parameters, Document document) {
+        var users = new HashSet<StepId>();
+        if (!parameters.isEmpty()) {
+            for (Step step : document.steps()) {
+                boolean uses =
+                        step.references().stream()
+                                .anyMatch(
+                                        reference ->
+                                                reference.target()
+                                                                instanceof
+                                                                Expression.ParameterRef(String name)
+                                                        && parameters.contains(name));
+                if (uses) {
+                    users.add(step.id());
+                }
+            }
+        }
+        return users;
+    }
+
+    public CanvasScene scene() {
+        return scene;
+    }
+
+    public PipelineGraph graph() {
+        return graph;
+    }
+
+    public Document document() {
+        return graph.document();
+    }
+
+    public StepCatalog catalog() {
+        return catalog;
+    }
+
+    /// The positions that the document does not hold.
+    public Map<StepId, Position> provisional() {
+        return Map.copyOf(provisional);
+    }
+}

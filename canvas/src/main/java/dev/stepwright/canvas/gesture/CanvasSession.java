@@ -1,0 +1,263 @@
+package dev.stepwright.canvas.gesture;
+
+import dev.stepwright.canvas.drawing.Drawing;
+import dev.stepwright.canvas.geometry.Camera;
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.paint.Preview;
+import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.edit.Change;
+import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One document on a canvas: runs the gestures and does what they ask for.
+///
+/// It is plain Java, confined to one thread; the control feeds it with events and shows what it
+/// says, and tests do the same without a toolkit.
+public final class CanvasSession {
+    /// What a session needs from whoever shows it.
+    public interface Output {
+        /// Something that is drawn has changed.
+        void changed();
+
+        void selected(Selection selection);
+
+        /// The person wants to write the step's name on its card.
+        void renameInPlace(StepId step);
+
+        void openInspector(StepId step);
+
+        /// @param at pixels on the canvas
+        void contextMenu(Hit hit, Point at);
+    }
+
+    private final PipelineEditor editor;
+    private final Output output;
+    private CanvasModel model;
+    private CanvasScene shown;
+    private Gesture gesture = Idle.HERE;
+    private Preview preview = Preview.NONE;
+    private Map<StepId, Point> displaced = Map.of();
+    private Optional<Hint> hint = Optional.empty();
+    private Point pointer = Point.ORIGIN;
+    private boolean performing;
+    private boolean closed;
+
+    public CanvasSession(PipelineEditor editor, StepCatalog catalog, Output output) {
+        this.editor = editor;
+        this.output = output;
+        this.model =
+                new CanvasModel(
+                        Drawing.of(editor.graph(), catalog),
+                        Selection.NONE,
+                        Optional.empty(),
+                        Camera.HOME,
+                        Hit.NOTHING,
+                        1,
+                        1);
+        this.shown = model.scene();
+        editor.listen(this::follow);
+    }
+
+    /// Says that nobody looks any more; changes of the document are ignored from now on.
+    public void close() {
+        closed = true;
+    }
+
+    public PipelineEditor editor() {
+        return editor;
+    }
+
+    public CanvasModel model() {
+        return model;
+    }
+
+    /// The scene as it is to be drawn: while cards are dragged, where they are dragged to.
+    public CanvasScene shown() {
+        return shown;
+    }
+
+    public Gesture gesture() {
+        return gesture;
+    }
+
+    public Preview preview() {
+        return preview;
+    }
+
+    public Optional<Hint> hint() {
+        return hint;
+    }
+
+    /// Feeds one event.
+    public void on(CanvasEvent event) {
+        notePointer(event);
+        apply(gesture.on(event, model));
+    }
+
+    private void notePointer(CanvasEvent event) {
+        pointer =
+                switch (event) {
+                    case CanvasEvent.Pressed pressed -> pressed.at();
+                    case CanvasEvent.Moved moved -> moved.at();
+                    case CanvasEvent.Released released -> released.at();
+                    case CanvasEvent.PaletteMoved moved -> moved.at();
+                    case CanvasEvent.PaletteDropped dropped -> dropped.at();
+                    case CanvasEvent.Key _ -> model.middle();
+                    default -> pointer;
+                };
+    }
+
+    private void apply(Gesture.Reaction reaction) {
+        gesture = reaction.next();
+        reaction.effects().forEach(this::apply);
+        if (!reaction.effects().isEmpty()) {
+            output.changed();
+        }
+    }
+
+    private void apply(Effect effect) {
+        switch (effect) {
+            case Effect.Perform(Edit edit) -> perform(edit);
+            case Effect.Select(Selection selection) -> become(model.withSelection(selection));
+            case Effect.Focus(var step) -> become(model.withFocus(step));
+            case Effect.Look(Camera camera) -> become(model.withCamera(camera));
+            case Effect.Hover(Hit hit) -> become(model.withHovered(hit));
+            case Effect.Show(Preview next) -> preview = next;
+            case Effect.Displace(var corners) -> displace(corners);
+            case Effect.Say(var next) -> hint = next;
+            case Effect.RenameInPlace(StepId step) -> output.renameInPlace(step);
+            case Effect.OpenInspector(StepId step) -> output.openInspector(step);
+            case Effect.ContextMenu(Hit hit, Point at) -> output.contextMenu(hit, at);
+        }
+    }
+
+    private void become(CanvasModel next) {
+        boolean chosen = !next.selection().equals(model.selection());
+        model = next;
+        if (chosen) {
+            output.selected(next.selection());
+        }
+    }
+
+    private void displace(Map<StepId, Point> corners) {
+        if (corners.equals(displaced)) {
+            return;
+        }
+        displaced = corners;
+        var moved = new ArrayList<Card>();
+        corners.forEach((id, corner) -> moved.add(model.card(id).movedTo(corner)));
+        shown = moved.isEmpty() ? model.scene() : model.scene().withCards(moved);
+    }
+
+    /// Performs an edit; new steps become the selection, a refusal becomes a hint.
+    public Outcome perform(Edit edit) {
+        List<Step> before = editor.document().steps();
+        performing = true;
+        Outcome outcome;
+        try {
+            outcome = editor.perform(edit);
+        } finally {
+            performing = false;
+        }
+        switch (outcome) {
+            case Outcome.Done done -> {
+                if (done.document().steps().size() > before.size()) {
+                    selectNew(before);
+                }
+            }
+            case Outcome.Refused(String reason) ->
+                    hint = Optional.of(Hint.refused(reason, pointer));
+        }
+        output.changed();
+        return outcome;
+    }
+
+    private void selectNew(List<Step> before) {
+        var known = new java.util.HashSet<StepId>();
+        before.forEach(step -> known.add(step.id()));
+        List<StepId> added =
+                editor.document().steps().stream()
+                        .map(Step::id)
+                        .filter(id -> !known.contains(id))
+                        .toList();
+        if (!added.isEmpty()) {
+            become(
+                    model.withSelection(Selection.of(added))
+                            .withFocus(Optional.of(added.getFirst())));
+        }
+    }
+
+    private void follow(Change change) {
+        if (closed) {
+            return;
+        }
+        displaced = Map.of();
+        become(model.withDrawing(model.drawing().after(editor.graph(), change)));
+        shown = model.scene();
+        if (!performing && !(gesture instanceof Idle)) {
+            apply(Gesture.end());
+        }
+        output.changed();
+    }
+
+    public void select(Selection selection) {
+        Selection there = selection.in(model.scene());
+        if (!there.equals(model.selection())) {
+            become(model.withSelection(there).withFocus(there.only()));
+            output.changed();
+        }
+    }
+
+    public void look(Camera camera) {
+        if (!camera.equals(model.camera())) {
+            become(model.withCamera(camera));
+            output.changed();
+        }
+    }
+
+    public void resize(double width, double height) {
+        become(model.withSize(width, height));
+    }
+
+    public void say(Optional<Hint> next) {
+        hint = next;
+        output.changed();
+    }
+
+    /// The whole pipeline in view.
+    public void fit() {
+        fit(model.scene().bounds());
+    }
+
+    public void fitSelection() {
+        fit(Keys.selected(model));
+    }
+
+    private void fit(Optional<Rect> area) {
+        area.ifPresent(bounds -> look(Camera.fit(bounds, model.width(), model.height())));
+    }
+
+    /// Zooms about the middle of the canvas.
+    public void zoomTo(double zoom) {
+        look(model.camera().zoomTo(model.middle(), zoom));
+    }
+
+    /// Selects a step and moves it into view if it is not there.
+    public void reveal(StepId step) {
+        if (model.scene().card(step).isPresent()) {
+            select(Selection.of(step));
+            Keys.revealed(model.card(step).bounds(), model).ifPresent(this::look);
+        }
+    }
+}

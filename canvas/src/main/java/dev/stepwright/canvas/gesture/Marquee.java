@@ -1,0 +1,39 @@
+package dev.stepwright.canvas.gesture;
+
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.paint.Preview;
+import dev.stepwright.canvas.scene.Card;
+import java.util.ArrayList;
+
+/// A rectangle is drawn; what it touches is selected as it grows.
+///
+/// @param start in the world
+/// @param before what was selected and stays so
+public record Marquee(Point start, Selection before) implements Gesture {
+    @Override
+    public Reaction on(CanvasEvent event, CanvasModel model) {
+        return switch (event) {
+            case CanvasEvent.Moved(Point at, _) -> grow(model.toWorld(at), model);
+            case CanvasEvent.Released _ -> Gesture.end();
+            case CanvasEvent.Escape() -> Gesture.end(new Effect.Select(before));
+            default -> otherwise(event, model);
+        };
+    }
+
+    private Reaction grow(Point to, CanvasModel model) {
+        Rect area = Rect.between(start, to);
+        var touched = new ArrayList<dev.stepwright.model.pipeline.StepId>();
+        model.scene()
+                .eachCardIn(
+                        area,
+                        (Card card) -> {
+                            if (card.bounds().intersects(area)) {
+                                touched.add(card.id());
+                            }
+                        });
+        Selection next = before.and(touched);
+        var show = new Effect.Show(Preview.marquee(area));
+        return next.equals(model.selection()) ? stay(show) : stay(show, new Effect.Select(next));
+    }
+}

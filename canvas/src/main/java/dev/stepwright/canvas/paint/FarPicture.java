@@ -1,0 +1,78 @@
+package dev.stepwright.canvas.paint;
+
+import dev.stepwright.canvas.geometry.Camera;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.pipeline.StepId;
+
+/// The pipeline from far away, where a card is a few pixels: all of ten thousand at once, as plain
+/// blocks and thin lines.
+///
+/// Blocks along the axes need no antialiasing, so this fills pixels itself; a drawing surface takes
+/// more than a hundred milliseconds for what takes a few here.
+public final class FarPicture {
+    private static final int LEAST_BORDERED = 5;
+
+    private final Palette palette;
+
+    public FarPicture(Palette palette) {
+        this.palette = palette;
+    }
+
+    public void paint(CanvasScene scene, Camera camera, PaintState state, Raster raster) {
+        raster.clear(palette.canvas());
+        double zoom = camera.zoom();
+        Rect visible = camera.visible(raster.width(), raster.height());
+        double dx = Math.round(-camera.x() * zoom);
+        double dy = Math.round(-camera.y() * zoom);
+        int dot = palette.gridDot().argb();
+        Grid.eachDot(
+                camera,
+                raster.width(),
+                raster.height(),
+                (x, y) -> raster.fill((int) x, (int) y, (int) x + 1, (int) y + 1, dot));
+        double weight = Math.min(0.75, 0.2 + 2 * zoom);
+        int quiet = palette.wire().withOpacity(weight).over(palette.canvas()).argb();
+        int accent = palette.accent().argb();
+        scene.eachWireNear(
+                visible, wire -> raster.line(scene.route(wire).line(), zoom, dx, dy, quiet));
+        for (StepId id : state.selection()) {
+            for (Wire wire : scene.wiresOf(id)) {
+                raster.line(scene.route(wire).line(), zoom, dx, dy, accent);
+            }
+        }
+        scene.eachCardIn(visible, card -> block(card, zoom, dx, dy, state, raster));
+    }
+
+    private void block(
+            Card card, double zoom, double dx, double dy, PaintState state, Raster raster) {
+        Rect bounds = card.bounds();
+        int left = (int) Math.round(bounds.x() * zoom + dx);
+        int top = (int) Math.round(bounds.y() * zoom + dy);
+        int right = left + (int) Math.max(2, Math.round(bounds.width() * zoom));
+        int bottom = top + (int) Math.max(2, Math.round(bounds.height() * zoom));
+        Colour colour = BlockColours.of(card, state, palette);
+        Status status = state.look(card.id()).status();
+        double strength = status.isPale() ? 0.3 : 0.55;
+        raster.fill(left, top, right, bottom, tone(colour, strength));
+        if (bottom - top >= LEAST_BORDERED) {
+            raster.fill(left + 1, top + 1, right - 1, bottom - 1, tone(colour, 0.16));
+        }
+        if (status != Status.IDLE && !status.isPale()) {
+            raster.fill(left, top, left + 2, bottom, palette.of(status).argb());
+        }
+        if (state.selection().contains(card.id()) && bottom - top >= LEAST_BORDERED) {
+            int argb = palette.accent().argb();
+            raster.fill(left - 2, top - 2, right + 2, top - 1, argb);
+            raster.fill(left - 2, bottom + 1, right + 2, bottom + 2, argb);
+            raster.fill(left - 2, top - 2, left - 1, bottom + 2, argb);
+            raster.fill(right + 1, top - 2, right + 2, bottom + 2, argb);
+        }
+    }
+
+    private int tone(Colour colour, double strength) {
+        return colour.withOpacity(strength).over(palette.card()).argb();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stepwright.canvas.paint;
+
+import dev.stepwright.canvas.geometry.Point;
+import java.util.Arrays;
+import java.util.List;
+
+/// Opaque pixels in memory, for pictures of so many plain blocks and lines that a general drawing
+/// surface is too slow.
+public final class Raster {
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    public Raster(int width, int height) {
+        this.width = width;
+        this.height = height;
+        pixels = new int[width * height];
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /// Row by row, `0xAARRGGBB`; the array itself, so that a surface can show it without a copy.
+    public int[] pixels() {
+        return pixels;
+    }
+
+    void clear(Colour colour) {
+        Arrays.fill(pixels, colour.argb());
+    }
+
+    void fill(int left, int top, int right, int bottom, int argb) {
+        int from = Math.max(0, left);
+        int to = Math.min(width, right);
+        if (from >= to) {
+            return;
+        }
+        int last = Math.min(height, bottom);
+        for (int y = Math.max(0, top); y < last; y++) {
+            Arrays.fill(pixels, y * width + from, y * width + to, argb);
+        }
+    }
+
+    /// Lines of one pixel through points that `toPixel` has placed; diagonal pieces are stepped.
+    void line(List<Point> points, double scale, double dx, double dy, int argb) {
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            segment(
+                    (int) Math.round(a.x() * scale + dx),
+                    (int) Math.round(a.y() * scale + dy),
+                    (int) Math.round(b.x() * scale + dx),
+                    (int) Math.round(b.y() * scale + dy),
+                    argb);
+        }
+    }
+
+    private void segment(int x1, int y1, int x2, int y2, int argb) {
+        if (y1 == y2) {
+            fill(Math.min(x1, x2), y1, Math.max(x1, x2) + 1, y1 + 1, argb);
+        } else if (x1 == x2) {
+            fill(x1, Math.min(y1, y2), x1 + 1, Math.max(y1, y2) + 1, argb);
+        } else {
+            int steps = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
+            for (int i = 0; i <= steps; i++) {
+                int x = x1 + (int) ((long) (x2 - x1) * i / steps);
+                int y = y1 + (int) ((long) (y2 - y1) * i / steps);
+                if (x >= 0 && y >= 0 && x < width && y < height) {
+                    pixels[y * width + x] = argb;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.stepwright.canvas.paint;
+
+import dev.stepwright.canvas.geometry.Path;
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Route;
+import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.canvas.scene.WireKind;
+import dev.stepwright.canvas.text.TextMeasure;
+import dev.stepwright.canvas.text.TextStyle;
+
+/// Draws wires, in world coordinates.
+final class WirePainter {
+    private static final double WIDTH = 1.5;
+    private static final double CHOSEN_WIDTH = 2.5;
+    private static final double ARROW_LENGTH = 8;
+    private static final double ARROW_HALF = 3.5;
+    private static final TextStyle PILL = TextStyle.LABEL;
+    private static final double PILL_HEIGHT = 18;
+
+    private final CanvasScene scene;
+    private final Palette palette;
+    private final double zoom;
+    private final Brush brush;
+
+    WirePainter(CanvasScene scene, Palette palette, double zoom, Brush brush) {
+        this.scene = scene;
+        this.palette = palette;
+        this.zoom = zoom;
+        this.brush = brush;
+    }
+
+    void paint(Wire wire, boolean chosen) {
+        Route route = scene.route(wire);
+        Colour colour = chosen ? palette.accent() : palette.wire();
+        // far out a line keeps about a pixel, in a lighter tone, so that the weight of the picture
+        // stays
+        double least = chosen ? 1.5 : 1;
+        double width = Math.max(chosen ? CHOSEN_WIDTH : WIDTH, least / zoom);
+        Colour line = chosen || zoom >= 0.5 ? colour : colour.withOpacity(0.35 + 1.3 * zoom);
+        Stroke stroke =
+                wire.kind() == WireKind.ORDER && zoom >= 0.25
+                        ? Stroke.dashed(line, width, 6, 4)
+                        : Stroke.solid(line, width);
+        brush.stroke(route.path(), stroke);
+        if (zoom >= 0.25) {
+            brush.fill(arrow(route, chosen ? ARROW_HALF + 0.5 : ARROW_HALF), colour);
+        }
+    }
+
+    private static Path arrow(Route route, double half) {
+        Point tip = route.tip();
+        double angle = route.tipAngle();
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double baseX = tip.x() - ARROW_LENGTH * cos;
+        double baseY = tip.y() - ARROW_LENGTH * sin;
+        return Path.polygon(
+                tip.x(),
+                tip.y(),
+                baseX - half * sin,
+                baseY + half * cos,
+                baseX + half * sin,
+                baseY - half * cos);
+    }
+
+    /// The answer a branch belongs to, or what sets the later step going, as a small pill on the
+    /// wire.
+    void label(Wire wire, boolean chosen) {
+        String text = wire.trigger().orElse(wire.from().side().label());
+        if (text.isEmpty()) {
+            return;
+        }
+        Point spot = scene.route(wire).labelSpot();
+        double width = TextMeasure.width(text, PILL) + 14;
+        Rect pill = new Rect(spot.x() - width / 2, spot.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+        brush.fillRound(pill, PILL_HEIGHT / 2, palette.canvas());
+        brush.strokeRound(
+                pill.grown(-0.5),
+                PILL_HEIGHT / 2,
+                Stroke.solid(chosen ? palette.accent() : palette.divider(), 1));
+        brush.text(text, new Point(pill.x() + 7, spot.y() + 4), PILL, palette.textSecond());
+    }
+}

@@ -1,0 +1,204 @@
+package dev.stepwright.canvas.scene;
+
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Route;
+import dev.stepwright.canvas.route.WireStyle;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Everything that is drawn of a pipeline, as an immutable value: cards, wires, and an index that
+/// finds them by place.
+///
+/// An edit makes the next scene from this one, so that ten thousand cards cost nothing where
+/// nothing changed. Routes are found when a wire is first looked at, and kept until one of its ends
+/// or a card on its way moves.
+public final class CanvasScene {
+    public static final CanvasScene EMPTY =
+            new CanvasScene(Cards.EMPTY, Wires.EMPTY, Routes.of(WireStyle.ORTHOGONAL));
+
+    private final Cards cards;
+    private final Wires wires;
+    private final Routes routes;
+
+    private CanvasScene(Cards cards, Wires wires, Routes routes) {
+        this.cards = cards;
+        this.wires = wires;
+        this.routes = routes;
+    }
+
+    public static CanvasScene of(Collection<Card> cards, Collection<Wire> wires) {
+        return EMPTY.with(cards, List.of(), wires);
+    }
+
+    /// The scene after these cards were added or replaced and those removed, with these wires.
+    /// Wires with an end that is not there are left out.
+    public CanvasScene with(
+            Collection<Card> changed, Collection<StepId> removed, Collection<Wire> all) {
+        Cards nextCards = cards.with(changed, removed);
+        Set<StepId> touched = new HashSet<>(removed);
+        changed.forEach(card -> touched.add(card.id()));
+        return next(nextCards, wires.with(all, cards, nextCards, touched), touched);
+    }
+
+    /// The scene with these cards moved or redrawn.
+    public CanvasScene withCards(Collection<Card> changed) {
+        Cards nextCards = cards.with(changed, List.of());
+        Set<StepId> touched = new HashSet<>();
+        changed.forEach(card -> touched.add(card.id()));
+        return next(nextCards, wires.on(cards, nextCards, touched), touched);
+    }
+
+    private CanvasScene next(Cards nextCards, Wires nextWires, Set<StepId> touched) {
+        return new CanvasScene(
+                nextCards, nextWires, routes.after(cards, nextCards, wires, nextWires, touched));
+    }
+
+    public CanvasScene withStyle(WireStyle style) {
+        return new CanvasScene(cards, wires, Routes.of(style));
+    }
+
+    public Optional<Card> card(StepId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    public Collection<Card> cards() {
+        return cards.all();
+    }
+
+    public Collection<Wire> wires() {
+        return wires.all();
+    }
+
+    /// The wires that begin or end at a step.
+    public List<Wire> wiresOf(StepId id) {
+        var found = new ArrayList<>(wires.outOf(id));
+        wires.into(id).stream().filter(wire -> !wire.from().step().equals(id)).forEach(found::add);
+        return found;
+    }
+
+    /// The smallest rectangle around all cards; empty for an empty scene.
+    public Optional<Rect> bounds() {
+        return cards.bounds();
+    }
+
+    /// The place of a port; empty if the card is not there.
+    public Optional<Point> place(Port port) {
+        return card(port.step()).map(card -> card.port(port.side()));
+    }
+
+    public Route route(Wire wire) {
+        return routes.of(wire, cards, wires);
+    }
+
+    /// The cards that touch an area, in the order in which they are painted.
+    public List<Card> cardsIn(Rect area) {
+        var found = new ArrayList<Card>();
+        cards.eachIn(area, found::add);
+        found.sort(Comparator.comparing(Card::id));
+        return found;
+    }
+
+    /// The same in no particular order, for where the order costs more than it gives.
+    public void eachCardIn(Rect area, Consumer<Card> found) {
+        cards.eachIn(area, found);
+    }
+
+    /// The wires that may be seen in an area, found by their ends; their routes tell exactly.
+    public void eachWireNear(Rect area, Consumer<Wire> found) {
+        wires.eachNear(area, found);
+    }
+
+    /// The wires whose route touches an area.
+    public List<Wire> wiresIn(Rect area) {
+        var found = new ArrayList<Wire>();
+        wires.eachNear(
+                area,
+                wire -> {
+                    if (route(wire).bounds().intersects(area)) {
+                        found.add(wire);
+                    }
+                });
+        return found;
+    }
+
+    /// What is under a point: ports before cards before wires, what is painted last before what is
+    /// painted first.
+    ///
+    /// @param tolerance how far beside a port or a wire still counts, in world units
+    public Hit hit(Point at, double tolerance) {
+        double reach = CardShape.PORT_RADIUS + tolerance;
+        List<Card> near =
+                cardsIn(new Rect(at.x(), at.y(), 0, 0).grown(Math.max(reach, tolerance)))
+                        .reversed();
+        Hit port = portAt(near, at, reach);
+        if (!port.equals(Hit.NOTHING)) {
+            return port;
+        }
+        for (Card card : near) {
+            if (card.bounds().contains(at)) {
+                return new Hit.Box(card.id());
+            }
+        }
+        return wireAt(at, tolerance);
+    }
+
+    private static Hit portAt(List<Card> near, Point at, double reach) {
+        Hit best = Hit.NOTHING;
+        double nearest = reach;
+        for (Card card : near) {
+            for (Side side : card.shape().sides()) {
+                double distance = card.port(side).distanceTo(at);
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = new Hit.Port(card.id(), side);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Hit wireAt(Point at, double tolerance) {
+        Wire[] best = {null};
+        double[] nearest = {tolerance};
+        wires.eachNear(
+                new Rect(at.x(), at.y(), 0, 0).grown(tolerance),
+                wire -> {
+                    Route route = route(wire);
+                    if (!route.bounds().grown(tolerance).contains(at)) {
+                        return;
+                    }
+                    double distance = route.distanceTo(at);
+                    if (distance < nearest[0]
+                            || distance == nearest[0]
+                                    && best[0] != null
+                                    && precedes(wire, best[0])) {
+                        nearest[0] = distance;
+                        best[0] = wire;
+                    }
+                });
+        return best[0] == null ? Hit.NOTHING : new Hit.Wire(best[0]);
+    }
+
+    private static final Comparator<Wire> ORDER =
+            Comparator.comparing((Wire wire) -> wire.to().step())
+                    .thenComparing(wire -> wire.from().step())
+                    .thenComparing(wire -> wire.from().side())
+                    .thenComparing(Wire::kind);
+
+    private static boolean precedes(Wire a, Wire b) {
+        return ORDER.compare(a, b) < 0;
+    }
+
+    Map<Wire.Key, Route> knownRoutes() {
+        return routes.known();
+    }
+}

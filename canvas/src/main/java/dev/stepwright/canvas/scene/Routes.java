@@ -1,0 +1,176 @@
+package dev.stepwright.canvas.scene;
+
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Obstacles;
+import dev.stepwright.canvas.route.Route;
+import dev.stepwright.canvas.route.WireEnds;
+import dev.stepwright.canvas.route.WireStyle;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/// The routes found so far; what a change does not touch is carried over to the next scene.
+final class Routes {
+    private static final double[] LEADS = {40, 32, 48, 24, 56};
+    private static final int MOST_CHECKED = 400;
+    private static final double CLEARANCE = 16;
+
+    private final WireStyle style;
+    private final ConcurrentMap<Wire.Key, Route> known;
+    private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+
+    private Routes(
+            WireStyle style,
+            ConcurrentMap<Wire.Key, Route> known,
+            ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots) {
+        this.style = style;
+        this.known = known;
+        this.slots = slots;
+    }
+
+    static Routes of(WireStyle style) {
+        return new Routes(style, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    Map<Wire.Key, Route> known() {
+        return Map.copyOf(known);
+    }
+
+    Route of(Wire wire, Cards cards, Wires wires) {
+        Route route = known.get(wire.key());
+        if (route == null) {
+            route = style.route(ends(wire, cards, wires), obstacles(cards));
+            known.put(wire.key(), route);
+        }
+        return route;
+    }
+
+    private static Obstacles obstacles(Cards cards) {
+        return (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()));
+    }
+
+    private WireEnds ends(Wire wire, Cards cards, Wires wires) {
+        Card source = present(cards, wire.from().step());
+        Card target = present(cards, wire.to().step());
+        Arrivals.Slot slot =
+                slots.computeIfAbsent(
+                                target.id(),
+                                id -> Arrivals.of(target, wires.into(id), cards.byId()))
+                        .getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
+        Point from = source.port(wire.from().side()).plus(0, slot.startShift());
+        Point to = target.port(wire.to().side()).plus(0, slot.slot() * Arrivals.GAP);
+        return new WireEnds(
+                from,
+                to,
+                source.bounds(),
+                target.bounds(),
+                lead(source, wire.from().side(), to.y() - from.y()),
+                48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
+    }
+
+    /// Rows beside each other turn at different distances, so that their verticals do not fall on
+    /// each other; of the two ports of a branching card, the one that has to pass the other turns
+    /// later.
+    private static double lead(Card source, Side side, double down) {
+        int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
+        boolean passes =
+                side == Side.TRUE && down > 0
+                        || (side == Side.FALSE || side == Side.EACH) && down < 0;
+        return LEADS[row] + (passes ? Arrivals.GAP : 0);
+    }
+
+    private static Card present(Cards cards, StepId id) {
+        Card card = cards.get(id);
+        if (card == null) {
+            throw new IllegalArgumentException("No card for step " + id);
+        }
+        return card;
+    }
+
+    Routes after(Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
+        if (known.isEmpty()) {
+            return of(style);
+        }
+        Set<StepId> moved = new HashSet<>();
+        List<Rect> places = new ArrayList<>();
+        for (StepId id : touched) {
+            noteMove(id, before.get(id), after.get(id), moved, places);
+        }
+        if (places.size() > MOST_CHECKED) {
+            return of(style);
+        }
+        Set<StepId> targets = changedTargets(oldWires, newWires);
+        for (StepId step : moved) {
+            targets.add(step);
+            oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
+            newWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
+        }
+        var kept = new ConcurrentHashMap<>(known);
+        kept.entrySet()
+                .removeIf(
+                        entry ->
+                                moved.contains(entry.getKey().from().step())
+                                        || targets.contains(entry.getKey().to().step())
+                                        || !newWires.has(entry.getKey())
+                                        || isNear(entry.getValue().bounds(), places));
+        var keptSlots = new ConcurrentHashMap<>(slots);
+        keptSlots.keySet().removeAll(targets);
+        return new Routes(style, kept, keptSlots);
+    }
+
+    private static void noteMove(
+            StepId id,
+            @Nullable Card old,
+            @Nullable Card now,
+            Set<StepId> moved,
+            List<Rect> places) {
+        if (old != null
+                && now != null
+                && old.bounds().equals(now.bounds())
+                && old.shape() == now.shape()) {
+            return;
+        }
+        moved.add(id);
+        if (old != null) {
+            places.add(old.bounds().grown(CLEARANCE));
+        }
+        if (now != null) {
+            places.add(now.bounds().grown(CLEARANCE));
+        }
+    }
+
+    private static boolean isNear(Rect route, List<Rect> places) {
+        for (Rect place : places) {
+            if (route.intersects(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Slots are shared out among all wires of a target, so one more or less concerns all of them.
+    private static Set<StepId> changedTargets(Wires before, Wires after) {
+        Set<StepId> targets = new HashSet<>();
+        if (before.isSameSetAs(after)) {
+            return targets;
+        }
+        for (Wire wire : before.all()) {
+            if (!after.has(wire.key())) {
+                targets.add(wire.to().step());
+            }
+        }
+        for (Wire wire : after.all()) {
+            if (!before.has(wire.key())) {
+                targets.add(wire.to().step());
+            }
+        }
+        return targets;
+    }
+}
