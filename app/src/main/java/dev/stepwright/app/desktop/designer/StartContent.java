@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -109,11 +108,9 @@ final class StartContent {
         var columns = new TreeSet<Double>();
         places.values().forEach(at -> columns.add(at.x()));
         double top = places.values().stream().mapToDouble(Position::y).min().orElse(0);
-        var index = new HashMap<StepId, Integer>();
         var boxes = new ArrayList<SamplePicture.Box>();
         for (Step step : document.steps()) {
             Position at = places.getOrDefault(step.id(), new Position(0, 0));
-            index.put(step.id(), boxes.size());
             boxes.add(
                     new SamplePicture.Box(
                             columns.headSet(at.x()).size(),
@@ -124,7 +121,7 @@ final class StartContent {
         for (Dependency dependency : graph.dependencies()) {
             wires.add(
                     new SamplePicture.Wire(
-                            index.get(dependency.from()), index.get(dependency.to())));
+                            document.indexOf(dependency.from()), document.indexOf(dependency.to())));
         }
         return new SamplePicture(boxes, wires);
     }
