@@ -50,14 +50,13 @@ public final class CanvasScene {
         return next(nextCards, wires.with(all, cards, nextCards, touched), touched);
     }
 
-    /// The scene after these cards were added or replaced and those removed, where only the wires into
+    /// The scene after these cards were added or replaced and those removed, where only the wires
+    // into
     /// some steps are others than before.
     ///
     /// @param into all wires into each such step
     public CanvasScene withInto(
-            Collection<Card> changed,
-            Collection<StepId> removed,
-            Map<StepId, List<Wire>> into) {
+            Collection<Card> changed, Collection<StepId> removed, Map<StepId, List<Wire>> into) {
         Cards nextCards = cards.with(changed, removed);
         Set<StepId> touched = new HashSet<>(removed);
         changed.forEach(card -> touched.add(card.id()));

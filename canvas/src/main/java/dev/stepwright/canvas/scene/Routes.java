@@ -106,7 +106,8 @@ final class Routes {
         if (places.size() > MOST_CHECKED) {
             return of(style);
         }
-        // slots are shared out among all wires of a target, so one more or less concerns all of them
+        // slots are shared out among all wires of a target, so one more or less concerns all of
+        // them
         Set<StepId> targets = newWires.changedTargets(oldWires);
         for (StepId step : moved) {
             targets.add(step);

@@ -72,8 +72,7 @@ final class Wires {
     /// These wires with others into some steps, on cards of which some moved.
     ///
     /// @param into all wires into each step that has others than before; none for one that is gone
-    Wires withInto(
-            Map<StepId, List<Wire>> into, Cards before, Cards after, Set<StepId> touched) {
+    Wires withInto(Map<StepId, List<Wire>> into, Cards before, Cards after, Set<StepId> touched) {
         Map<Wire.Key, Wire> next = new LinkedHashMap<>(byKey);
         Map<Wire.Key, Rect> gone = new HashMap<>();
         Map<Wire.Key, Rect> come = new HashMap<>();

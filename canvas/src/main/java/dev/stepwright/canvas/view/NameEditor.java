@@ -16,7 +16,8 @@ import javafx.scene.input.KeyEvent;
 
 /// The field in which a step's name is written on its card.
 ///
-/// Enter commits, Escape gives up, leaving the field commits what can be committed. A refused name stays
+/// Enter commits, Escape gives up, leaving the field commits what can be committed. A refused name
+// stays
 /// in the field.
 final class NameEditor extends TextField {
     private static final double LEFT = 54;

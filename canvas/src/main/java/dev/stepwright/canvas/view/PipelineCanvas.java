@@ -59,7 +59,8 @@ import javafx.util.Duration;
 
 /// The canvas on which a pipeline is seen and edited.
 ///
-/// It joins the picture ([SceneView]) with the session that understands gestures, and adds the few live
+/// It joins the picture ([SceneView]) with the session that understands gestures, and adds the few
+// live
 /// controls: a name field, hints and tooltips. It changes the document by performing edits on the
 /// editor it was given, and follows whatever else changes it.
 public final class PipelineCanvas extends Region {
@@ -102,8 +103,7 @@ public final class PipelineCanvas extends Region {
         focusedProperty().addListener((_, _, _) -> refresh());
         tooltipSoon.setOnFinished(_ -> showTooltip());
         hintAway.setOnFinished(_ -> say(Optional.empty()));
-        view.onMinimap(
-                at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
+        view.onMinimap(at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
         view.onZoom(this::zoom);
         setPalette(Palette.LIGHT);
     }
@@ -295,8 +295,7 @@ public final class PipelineCanvas extends Region {
                                                             Card.WIDTH,
                                                             Card.HEIGHT))
                                     .orElseGet(() -> middle(model));
-                    open.perform(
-                            new AddStep(type, Scope.TOP, new Position(at.x(), at.y())));
+                    open.perform(new AddStep(type, Scope.TOP, new Position(at.x(), at.y())));
                     open.model().selection().only().ifPresent(open::reveal);
                 });
     }
@@ -361,8 +360,7 @@ public final class PipelineCanvas extends Region {
         CanvasSession open = session.orElseThrow();
         Outcome outcome = open.perform(new RenameStep(step, name));
         if (outcome instanceof Outcome.Refused(String reason)) {
-            Point under =
-                    new Point(nameEditor.getLayoutX(), nameEditor.getLayoutY() + 16);
+            Point under = new Point(nameEditor.getLayoutX(), nameEditor.getLayoutY() + 16);
             open.say(Optional.of(new Hint(reason, under, Hint.Kind.REFUSED)));
             return false;
         }

@@ -28,7 +28,9 @@ class DrawingLawsTest {
                         .parameter("InstanceType", "String", "ml.m5.xlarge")
                         .step("prep", "Processing")
                         .step("train", "Training")
-                        .uses("Data", "Steps.prep.ProcessingOutputConfig.Outputs['train'].S3Output.S3Uri")
+                        .uses(
+                                "Data",
+                                "Steps.prep.ProcessingOutputConfig.Outputs['train'].S3Output.S3Uri")
                         .step("evaluate", "Processing")
                         .after("train")
                         .condition("gate")
@@ -57,8 +59,12 @@ class DrawingLawsTest {
             }
             CanvasScene anew =
                     Drawing.of(PipelineGraph.of(editor.document()), StepCatalog.STANDARD).scene();
-            assertThat(cards(drawing[0].scene())).as("seed %s, edit %s", seed, i).isEqualTo(cards(anew));
-            assertThat(wires(drawing[0].scene())).as("seed %s, edit %s", seed, i).isEqualTo(wires(anew));
+            assertThat(cards(drawing[0].scene()))
+                    .as("seed %s, edit %s", seed, i)
+                    .isEqualTo(cards(anew));
+            assertThat(wires(drawing[0].scene()))
+                    .as("seed %s, edit %s", seed, i)
+                    .isEqualTo(wires(anew));
         }
     }
 

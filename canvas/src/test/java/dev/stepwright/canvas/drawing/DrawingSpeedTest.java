@@ -2,9 +2,9 @@ package dev.stepwright.canvas.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepwright.canvas.gesture.CanvasDriver;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.gesture.CanvasDriver;
 import dev.stepwright.canvas.gesture.CanvasEvent;
 import dev.stepwright.canvas.gesture.CanvasSession;
 import dev.stepwright.canvas.gesture.Connecting;
@@ -30,10 +30,16 @@ class DrawingSpeedTest {
         var text = new StringBuilder("{\"Version\": \"2020-12-01\", \"Steps\": [\n");
         for (int i = 0; i < STEPS; i++) {
             text.append(i == 0 ? "" : ",\n")
-                    .append("{\"Name\": \"s").append(i)
-                    .append("\", \"Type\": \"Training\", \"Arguments\": {\"ResourceConfig\": {\"InstanceType\": \"ml.m5.large\"}}");
+                    .append("{\"Name\": \"s")
+                    .append(i)
+                    .append(
+                            "\", \"Type\": \"Training\", \"Arguments\": {\"ResourceConfig\": {\"InstanceType\": \"ml.m5.large\"}}");
             if (i > 100) {
-                text.append(", \"DependsOn\": [\"s").append(i - 100).append("\", \"s").append(i - 99).append("\"]");
+                text.append(", \"DependsOn\": [\"s")
+                        .append(i - 100)
+                        .append("\", \"s")
+                        .append(i - 99)
+                        .append("\"]");
             }
             text.append("}");
         }
@@ -57,7 +63,10 @@ class DrawingSpeedTest {
         CanvasSession session = CanvasDriver.canvas(large()).session();
         session.look(new Camera(280 * 50 - 100, 96 * 50 - 100, 1));
         var from = session.model().card(new StepId(5050));
-        Point port = session.model().camera().toScreen(new Point(from.bounds().right(), from.bounds().centerY()));
+        Point port =
+                session.model()
+                        .camera()
+                        .toScreen(new Point(from.bounds().right(), from.bounds().centerY()));
         long before = System.nanoTime();
         session.on(new CanvasEvent.Pressed(port, CanvasEvent.Button.LEFT, Modifiers.NONE, 1));
         session.on(new CanvasEvent.Moved(port.plus(20, 0), Modifiers.NONE));
@@ -65,7 +74,14 @@ class DrawingSpeedTest {
         assertThat(session.gesture()).isInstanceOf(Connecting.class);
         double[] hovers = new double[200];
         for (int i = 0; i < hovers.length; i++) {
-            Point at = session.model().camera().toScreen(session.model().card(new StepId(5150 + i % 5)).bounds().center());
+            Point at =
+                    session.model()
+                            .camera()
+                            .toScreen(
+                                    session.model()
+                                            .card(new StepId(5150 + i % 5))
+                                            .bounds()
+                                            .center());
             before = System.nanoTime();
             session.on(new CanvasEvent.Moved(at.plus(i % 7, 0), Modifiers.NONE));
             hovers[i] = (System.nanoTime() - before) / 1e6;
@@ -90,12 +106,14 @@ class DrawingSpeedTest {
         }
         double[] connected = Arrays.copyOf(drawn, 60);
         for (int i = 0; i < 60; i++) {
-            session.perform(new PlaceSteps("Move", Map.of(new StepId(i), new Position(8.0 * i, 5))));
+            session.perform(
+                    new PlaceSteps("Move", Map.of(new StepId(i), new Position(8.0 * i, 5))));
         }
         double[] moved = Arrays.copyOfRange(drawn, 60, 120);
         String report =
                 "gesture start %.2f ms, hover %.3f ms, drawing after a wire %.2f ms, after a move %.2f ms, whole edit %.2f ms"
-                        .formatted(start, quiet(hovers), quiet(connected), quiet(moved), quiet(whole));
+                        .formatted(
+                                start, quiet(hovers), quiet(connected), quiet(moved), quiet(whole));
         assertThat(quiet(hovers)).as(report).isLessThan(1);
         assertThat(quiet(connected)).as(report).isLessThan(45);
         assertThat(quiet(moved)).as(report).isLessThan(10);

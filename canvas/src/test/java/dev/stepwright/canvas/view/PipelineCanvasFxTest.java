@@ -62,12 +62,7 @@ class PipelineCanvasFxTest {
 
     private static Point port(PipelineCanvas canvas, String name, Side side) {
         return canvas.camera()
-                .toScreen(
-                        canvas.view()
-                                .canvasScene()
-                                .card(id(DOC, name))
-                                .orElseThrow()
-                                .port(side));
+                .toScreen(canvas.view().canvasScene().card(id(DOC, name)).orElseThrow().port(side));
     }
 
     private static Point middle(PipelineCanvas canvas, String name) {
@@ -86,8 +81,24 @@ class PipelineCanvasFxTest {
         boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_MOVED;
         target.fireEvent(
                 new MouseEvent(
-                        type, at.x(), at.y(), at.x(), at.y(), MouseButton.PRIMARY, 1, false, false,
-                        false, false, down, false, false, true, false, false, null));
+                        type,
+                        at.x(),
+                        at.y(),
+                        at.x(),
+                        at.y(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     private static void key(Node target, KeyCode code) {
@@ -121,13 +132,17 @@ class PipelineCanvasFxTest {
                 onFx(
                         () -> {
                             PipelineCanvas canvas = canvas();
-                            drag(canvas, port(canvas, "train", Side.OUTPUT), middle(canvas, "prep"));
+                            drag(
+                                    canvas,
+                                    port(canvas, "train", Side.OUTPUT),
+                                    middle(canvas, "prep"));
                             assertThat(canvas.view().paintState().preview().forbidden())
                                     .containsExactly(id(DOC, "prep"));
                             return canvas.hintBubble().text();
                         });
         assertThat(said)
-                .isEqualTo("This would close a cycle: train waits for prep, which waits for train.");
+                .isEqualTo(
+                        "This would close a cycle: train waits for prep, which waits for train.");
         assertThat(editor.document()).isSameAs(DOC);
     }
 
@@ -151,7 +166,9 @@ class PipelineCanvasFxTest {
                     assertThat(field.isVisible()).isFalse();
                     return canvas;
                 });
-        assertThat(editor.document().steps()).extracting(Step::name).containsExactly("prep", "fit", "gate");
+        assertThat(editor.document().steps())
+                .extracting(Step::name)
+                .containsExactly("prep", "fit", "gate");
     }
 
     @Test
@@ -192,7 +209,9 @@ class PipelineCanvasFxTest {
                         () -> {
                             PipelineCanvas canvas = canvas();
                             canvas.setProblems(
-                                    Map.of(id(DOC, "train"), new StepProblems(2, Severity.WARNING)));
+                                    Map.of(
+                                            id(DOC, "train"),
+                                            new StepProblems(2, Severity.WARNING)));
                             canvas.reveal(id(DOC, "train"));
                             return canvas.getAccessibleText();
                         });
