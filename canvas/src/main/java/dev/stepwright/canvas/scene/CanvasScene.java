@@ -51,8 +51,7 @@ public final class CanvasScene {
     }
 
     /// The scene after these cards were added or replaced and those removed, where only the wires
-    // into
-    /// some steps are others than before.
+    /// into some steps are others than before.
     ///
     /// @param into all wires into each such step
     public CanvasScene withInto(

@@ -17,8 +17,7 @@ import javafx.scene.input.KeyEvent;
 /// The field in which a step's name is written on its card.
 ///
 /// Enter commits, Escape gives up, leaving the field commits what can be committed. A refused name
-// stays
-/// in the field.
+/// stays in the field.
 final class NameEditor extends TextField {
     private static final double LEFT = 54;
     private static final double MIDDLE = 24;

@@ -60,9 +60,8 @@ import javafx.util.Duration;
 /// The canvas on which a pipeline is seen and edited.
 ///
 /// It joins the picture ([SceneView]) with the session that understands gestures, and adds the few
-// live
-/// controls: a name field, hints and tooltips. It changes the document by performing edits on the
-/// editor it was given, and follows whatever else changes it.
+/// live controls: a name field, hints and tooltips. It changes the document by performing edits on
+/// the editor it was given, and follows whatever else changes it.
 public final class PipelineCanvas extends Region {
     private static final Duration BEFORE_TOOLTIP = Duration.millis(550);
     private static final Duration HINT_STAYS = Duration.seconds(6);

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /// Plays a person at the canvas, without a toolkit.
 ///
 /// Places are written as in the picture above a test: `prep` is the middle of its card, `prep.out`
-// and
-/// `prep.in` its ports, `gate.true` and `gate.false` those of a condition, `100,40` a pixel.
+/// and `prep.in` its ports, `gate.true` and `gate.false` those of a condition, `100,40` a pixel.
 public final class CanvasDriver implements CanvasSession.Output {
     private final PipelineEditor editor;
     private final CanvasSession session;
