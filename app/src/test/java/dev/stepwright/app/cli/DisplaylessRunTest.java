@@ -72,7 +72,9 @@ class DisplaylessRunTest {
 
     private int run(Optional<Path> file) {
         return new DisplaylessRun(
-                        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), folder)
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        folder)
                 .run(WHY, file);
     }
 
