@@ -77,8 +77,7 @@ final class BranchGuards implements DocumentCheck {
     }
 
     /// Tells the first step that can never start; those behind it need not be told as well.
-    private static void never(
-            CheckContext context, Step step, StepId condition, Findings found) {
+    private static void never(CheckContext context, Step step, StepId condition, Findings found) {
         Guards guards = context.guards();
         List<Dependency> into = context.graph().into(step.id());
         if (into.stream().anyMatch(each -> guards.contradiction(each.from()).isPresent())) {
@@ -96,8 +95,7 @@ final class BranchGuards implements DocumentCheck {
                                                         .anyMatch(
                                                                 guard ->
                                                                         guard.holder()
-                                                                                .equals(
-                                                                                        condition)))
+                                                                                .equals(condition)))
                         .map(Dependency::at)
                         .reduce((_, second) -> second)
                         .orElse(Pointer.ROOT);

@@ -37,8 +37,7 @@ final class CacheSettings implements StepCheck {
         enabled.filter(each -> each instanceof JsonObject)
                 .ifPresent(_ -> step.tell(Rule.CACHE_EXPR, AT.child("Enabled"), "Enabled"));
         expiry.filter(each -> each instanceof JsonObject)
-                .ifPresent(
-                        _ -> step.tell(Rule.CACHE_EXPR, AT.child("ExpireAfter"), "ExpireAfter"));
+                .ifPresent(_ -> step.tell(Rule.CACHE_EXPR, AT.child("ExpireAfter"), "ExpireAfter"));
         if (expiry.isEmpty() && enabled.filter(each -> each == JsonLiteral.TRUE).isPresent()) {
             step.tell(Rule.CACHE_NO_EXPIRY, AT);
         }

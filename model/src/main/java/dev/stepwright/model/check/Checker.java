@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Checks a document again and again while it is edited, and looks only at what may have changed.
 ///
 /// The findings in a step are kept until the step, or one of the answers that its checks were given
-/// about the rest, would be another; those about the whole until what they rest on changes. It keeps
+/// about the rest, would be another; those about the whole until what they rest on changes. It
+// keeps
 /// the last document and may be used by one thread at a time.
 public final class Checker {
     private final Checks checks;
@@ -47,8 +48,7 @@ public final class Checker {
             }
             kept.getOrDefault(basis, List.of()).forEach(found::add);
         }
-        Map<StepId, StepContext.Result> now =
-                HashMap.newHashMap(context.document().steps().size());
+        Map<StepId, StepContext.Result> now = HashMap.newHashMap(context.document().steps().size());
         for (Step step : context.document().steps()) {
             StepContext.Result known = results.get(step.id());
             StepContext.Result result =
@@ -71,8 +71,7 @@ public final class Checker {
         return found.problems();
     }
 
-    private static boolean holds(
-            DocumentCheck.Basis basis, CheckContext before, CheckContext now) {
+    private static boolean holds(DocumentCheck.Basis basis, CheckContext before, CheckContext now) {
         return switch (basis) {
             case OWN_VALUES -> sameOwnValues(before.document(), now.document());
             case STRUCTURE -> sameStructure(before, now);

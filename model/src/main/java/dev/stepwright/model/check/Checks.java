@@ -65,7 +65,9 @@ public final class Checks {
     public List<Problem> check(CheckContext context) {
         var found = new Findings();
         documentChecks.forEach(check -> check.check(context, found));
-        context.document().steps().forEach(step -> check(context, step).problems().forEach(found::add));
+        context.document()
+                .steps()
+                .forEach(step -> check(context, step).problems().forEach(found::add));
         return ProblemOrder.sorted(found.problems(), context.document());
     }
 

@@ -77,8 +77,7 @@ final class ConditionOperands implements StepCheck {
             return;
         }
         if (isLiteral(left.get()) && isLiteral(right.get())) {
-            step.tell(
-                    Rule.COND_CONST, at, Shown.value(left.get()), Shown.value(right.get()), type);
+            step.tell(Rule.COND_CONST, at, Shown.value(left.get()), Shown.value(right.get()), type);
         }
         differ(step, at.child("RightValue"), left.get(), right.get());
     }
@@ -86,8 +85,7 @@ final class ConditionOperands implements StepCheck {
     private static void in(StepContext step, Pointer at, JsonObject condition) {
         Optional<Json> query = condition.get("QueryValue");
         boolean good = operand(step, at.child("QueryValue"), query);
-        List<Json> values =
-                condition.array("Values").orElse(JsonArray.EMPTY).values().toList();
+        List<Json> values = condition.array("Values").orElse(JsonArray.EMPTY).values().toList();
         var literals = new ArrayList<Json>();
         for (int i = 0; i < values.size(); i++) {
             Json value = values.get(i);
@@ -151,7 +149,8 @@ final class ConditionOperands implements StepCheck {
     /// What a value will be when the condition is looked at; empty when only a run can tell.
     private static Optional<Kind> kind(StepContext step, Json value) {
         return switch (value) {
-            case JsonText text -> Placeholders.in(text.value()) ? Optional.empty() : Optional.of(Kind.TEXT);
+            case JsonText text ->
+                    Placeholders.in(text.value()) ? Optional.empty() : Optional.of(Kind.TEXT);
             case JsonNumber _ -> Optional.of(Kind.NUMBER);
             case JsonLiteral _ -> Optional.of(Kind.BOOLEAN);
             case JsonObject _ ->
@@ -160,7 +159,9 @@ final class ConditionOperands implements StepCheck {
                                 step.parameter(name).flatMap(found -> kindOf(found.type()));
                         case Expression.Join _ -> Optional.of(Kind.TEXT);
                         case Expression.ExecutionVariable(String name) ->
-                                name.endsWith("DateTime") ? Optional.empty() : Optional.of(Kind.TEXT);
+                                name.endsWith("DateTime")
+                                        ? Optional.empty()
+                                        : Optional.of(Kind.TEXT);
                         default -> Optional.empty();
                     };
             default -> Optional.empty();

@@ -32,8 +32,7 @@ final class ConditionShapes implements StepCheck {
 
     @Override
     public void check(StepContext step) {
-        if (!step.type().has(Trait.BRANCHING)
-                || step.body().object("Arguments").isEmpty()) {
+        if (!step.type().has(Trait.BRANCHING) || step.body().object("Arguments").isEmpty()) {
             return;
         }
         Optional<Json> conditions = step.step().at(AT);
@@ -101,10 +100,8 @@ final class ConditionShapes implements StepCheck {
                     condition
                             .get("Condition")
                             .ifPresent(inner -> condition(step, at.child("Condition"), inner));
-            case "Or" ->
-                    condition.get("Conditions").ifPresent(inner -> or(step, at, inner));
-            case "In" ->
-                    condition.get("Values").ifPresent(values -> in(step, at, values));
+            case "Or" -> condition.get("Conditions").ifPresent(inner -> or(step, at, inner));
+            case "In" -> condition.get("Values").ifPresent(values -> in(step, at, values));
             default -> {}
         }
     }

@@ -26,8 +26,7 @@ final class DependsOnEntries implements StepCheck {
             return;
         }
         if (!(value.get() instanceof JsonArray entries)) {
-            Severity severity =
-                    value.get() == JsonLiteral.NULL ? Severity.WARNING : Severity.ERROR;
+            Severity severity = value.get() == JsonLiteral.NULL ? Severity.WARNING : Severity.ERROR;
             step.tell(severity, Rule.DEPENDS_ON_TYPE, "list", AT, Shown.value(value.get()));
             return;
         }

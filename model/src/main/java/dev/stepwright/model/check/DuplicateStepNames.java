@@ -26,8 +26,7 @@ final class DuplicateStepNames implements DocumentCheck {
             Step first = names.putIfAbsent(step.name(), step);
             Location place = Location.of(step.id(), AT);
             if (first != null) {
-                boolean moved =
-                        first.scope().equals(Scope.TOP) != step.scope().equals(Scope.TOP);
+                boolean moved = first.scope().equals(Scope.TOP) != step.scope().equals(Scope.TOP);
                 Rule rule =
                         moved && first.type().equals(step.type())
                                 ? Rule.COND_CHILD_ALSO_TOP

@@ -79,10 +79,7 @@ final class ExpressionShapes implements StepCheck {
             step.tell(Rule.JOIN_SHAPE, "values", at);
         } else if (!(join.values().get() instanceof JsonArray values)) {
             step.tell(
-                    Rule.JOIN_SHAPE,
-                    "list",
-                    at.child("Values"),
-                    Shown.value(join.values().get()));
+                    Rule.JOIN_SHAPE, "list", at.child("Values"), Shown.value(join.values().get()));
         } else if (values.isEmpty()) {
             step.tell(Rule.JOIN_EMPTY, at.child("Values"));
         } else {

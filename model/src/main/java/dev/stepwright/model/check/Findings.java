@@ -15,8 +15,7 @@ public final class Findings {
         add(Problem.ofCase(rule, variant, at, details));
     }
 
-    public void tell(
-            Severity severity, Rule rule, String variant, Location at, Object... details) {
+    public void tell(Severity severity, Rule rule, String variant, Location at, Object... details) {
         add(Problem.ofCase(rule, variant, at, details).as(severity));
     }
 

@@ -35,8 +35,7 @@ final class JsonGetShapes implements StepCheck {
         if (get.path().isEmpty()) {
             step.tell(Rule.JSONGET_SHAPE, "path", at);
         } else if (!(get.path().get() instanceof JsonText)) {
-            step.tell(
-                    Rule.JSONGET_PATH_EXPR, at.child("Path"), Shown.value(get.path().get()));
+            step.tell(Rule.JSONGET_PATH_EXPR, at.child("Path"), Shown.value(get.path().get()));
         }
         file.ifPresent(value -> propertyFile(step, at.child("PropertyFile"), value));
         s3.ifPresent(value -> s3(step, at.child("S3Uri"), value));
@@ -45,7 +44,8 @@ final class JsonGetShapes implements StepCheck {
     private static void propertyFile(StepContext step, Pointer at, Json value) {
         if (!(Expression.of(value) instanceof Expression.StepProperty property)
                 || property.propertyFile().filter(name -> !name.isEmpty()).isEmpty()) {
-            String text = value.asObject().flatMap(object -> object.text(Expression.GET)).orElse("");
+            String text =
+                    value.asObject().flatMap(object -> object.text(Expression.GET)).orElse("");
             step.tell(
                     Placeholders.severity(Rule.JSONGET_PF_SYNTAX, text),
                     Rule.JSONGET_PF_SYNTAX,
@@ -83,7 +83,10 @@ final class JsonGetShapes implements StepCheck {
 
     /// The property files that a step declares.
     static List<String> declared(Step step) {
-        return step.body().array("PropertyFiles").orElse(JsonArray.EMPTY).values()
+        return step.body()
+                .array("PropertyFiles")
+                .orElse(JsonArray.EMPTY)
+                .values()
                 .flatMap(file -> file.asObject().stream())
                 .flatMap(file -> file.text("PropertyFileName").stream())
                 .toList();

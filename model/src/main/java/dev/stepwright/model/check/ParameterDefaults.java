@@ -87,9 +87,7 @@ final class ParameterDefaults implements DocumentCheck {
                 if (!(value instanceof JsonNumber number)) {
                     yield Fit.WRONG;
                 }
-                yield number.isInteger() && !number.raw().matches("-?0")
-                        ? Fit.DOUBTFUL
-                        : Fit.GOOD;
+                yield number.isInteger() && !number.raw().matches("-?0") ? Fit.DOUBTFUL : Fit.GOOD;
             }
             default -> Fit.GOOD;
         };
@@ -98,13 +96,7 @@ final class ParameterDefaults implements DocumentCheck {
     private static void text(String text, Location place, String title, Findings found) {
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {
-            found.tell(
-                    Severity.ERROR,
-                    Rule.PARAM_DEFAULT_LONG,
-                    "longest",
-                    place,
-                    title,
-                    length);
+            found.tell(Severity.ERROR, Rule.PARAM_DEFAULT_LONG, "longest", place, title, length);
         } else if (length > LONG) {
             found.tell(Rule.PARAM_DEFAULT_LONG, place, title, length);
         } else if (text.isEmpty()) {

@@ -38,8 +38,7 @@ final class Parameters implements DocumentCheck {
     public void check(CheckContext context, Findings found) {
         Optional<Json> all = context.own("Parameters");
         if (all.isPresent() && !(all.get() instanceof JsonArray)) {
-            Severity severity =
-                    all.get() == JsonLiteral.NULL ? Severity.WARNING : Severity.ERROR;
+            Severity severity = all.get() == JsonLiteral.NULL ? Severity.WARNING : Severity.ERROR;
             found.tell(
                     severity,
                     Rule.PARAM_NAME_CHARS,
@@ -64,8 +63,7 @@ final class Parameters implements DocumentCheck {
         }
         List<Parameter> parameters = context.document().parameters();
         if (parameters.size() > MANY) {
-            found.tell(
-                    Rule.PARAM_MANY, Location.of(at(parameters.get(MANY))), parameters.size());
+            found.tell(Rule.PARAM_MANY, Location.of(at(parameters.get(MANY))), parameters.size());
         }
     }
 
@@ -74,8 +72,7 @@ final class Parameters implements DocumentCheck {
         Pointer at = at(parameter);
         Optional<Json> value = body.get("Name");
         if (value.isEmpty()) {
-            found.tell(
-                    Rule.PARAM_NAME_CHARS, "missing", Location.of(at), parameter.index() + 1);
+            found.tell(Rule.PARAM_NAME_CHARS, "missing", Location.of(at), parameter.index() + 1);
             return;
         }
         Location place = Location.of(at.child("Name"));
@@ -118,11 +115,7 @@ final class Parameters implements DocumentCheck {
         }
         if (Secrets.isSecretName(name)
                 && parameter.type().equals("String")
-                && !parameter
-                        .defaultValue()
-                        .flatMap(Json::asText)
-                        .orElse("")
-                        .startsWith("arn:")) {
+                && !parameter.defaultValue().flatMap(Json::asText).orElse("").startsWith("arn:")) {
             found.tell(Rule.PARAM_SECRET, place, Shown.text(name));
         }
     }
@@ -162,11 +155,7 @@ final class Parameters implements DocumentCheck {
         Location place = Location.of(at);
         String title = title(parameter);
         if (!parameter.type().equals("String")) {
-            found.tell(
-                    Rule.PARAM_ENUM_NOT_STRING_TYPE,
-                    place,
-                    title,
-                    Shown.text(parameter.type()));
+            found.tell(Rule.PARAM_ENUM_NOT_STRING_TYPE, place, title, Shown.text(parameter.type()));
         } else if (!(value.get() instanceof JsonArray list)) {
             found.tell(
                     Rule.PARAM_ENUM_NOT_STRING_TYPE,

@@ -69,8 +69,7 @@ final class PropertyFileDeclarations implements StepCheck {
             if (files.get(i) instanceof JsonObject file) {
                 file(step, FILES.child(i), file, outputs, certain);
             } else {
-                step.tell(
-                        Rule.PF_FIELDS, "entry", FILES.child(i), Shown.value(files.get(i)));
+                step.tell(Rule.PF_FIELDS, "entry", FILES.child(i), Shown.value(files.get(i)));
             }
         }
     }
@@ -79,10 +78,7 @@ final class PropertyFileDeclarations implements StepCheck {
             StepContext step, Pointer at, JsonObject file, List<String> outputs, boolean certain) {
         for (String key : KEYS) {
             if (!(file.get(key).orElse(file) instanceof JsonText)) {
-                step.tell(
-                        Rule.PF_FIELDS,
-                        file.has(key) ? at.child(key) : at,
-                        key);
+                step.tell(Rule.PF_FIELDS, file.has(key) ? at.child(key) : at, key);
             }
         }
         file.text("OutputName")

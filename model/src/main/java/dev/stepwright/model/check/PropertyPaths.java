@@ -17,7 +17,8 @@ import java.util.Optional;
 /// A path into the result of a step leads to something that the step has.
 final class PropertyPaths implements StepCheck {
     static final int TUNING_SUMMARIES = 50;
-    private static final Pointer OUTPUTS = Pointer.parse("/Arguments/ProcessingOutputConfig/Outputs");
+    private static final Pointer OUTPUTS =
+            Pointer.parse("/Arguments/ProcessingOutputConfig/Outputs");
     private static final List<String> BASELINE_CONSTRAINTS =
             List.of("CalculatedBaselineConstraints", "BaselineUsedForDriftCheckConstraints");
     private static final List<String> BASELINE_STATISTICS =
@@ -137,7 +138,8 @@ final class PropertyPaths implements StepCheck {
             PropertyPath path,
             String name,
             String shown) {
-        boolean alone = path.segments().size() == 1 && path.segments().getFirst().indexes().isEmpty();
+        boolean alone =
+                path.segments().size() == 1 && path.segments().getFirst().indexes().isEmpty();
         boolean statistics = type.stepKeys().contains("SuppliedBaselineStatistics");
         if (alone && BASELINE_CONSTRAINTS.contains(path.first())
                 || alone && statistics && BASELINE_STATISTICS.contains(path.first())) {

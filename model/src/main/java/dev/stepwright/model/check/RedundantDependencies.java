@@ -32,7 +32,10 @@ final class RedundantDependencies implements DocumentCheck {
             candidates(context, step, candidates, found);
         }
         for (int from = 0; from < candidates.size(); from += BITS) {
-            through(context, candidates.subList(from, Math.min(from + BITS, candidates.size())), found);
+            through(
+                    context,
+                    candidates.subList(from, Math.min(from + BITS, candidates.size())),
+                    found);
         }
     }
 
@@ -82,8 +85,7 @@ final class RedundantDependencies implements DocumentCheck {
         return dependency.kind() != Dependency.Kind.DEPENDS_ON || dependency.detail().isEmpty();
     }
 
-    private static void through(
-            CheckContext context, List<Candidate> candidates, Findings found) {
+    private static void through(CheckContext context, List<Candidate> candidates, Findings found) {
         Map<StepId, Integer> bits = new HashMap<>();
         candidates.forEach(each -> bits.putIfAbsent(each.entry().from(), bits.size()));
         int words = (bits.size() + 63) / 64;

@@ -102,16 +102,17 @@ final class ReferenceTargets implements StepCheck {
     }
 
     private static void iteration(
-            StepContext step,
-            Reference reference,
-            Pointer at,
-            Expression.IterationOutput output) {
+            StepContext step, Reference reference, Pointer at, Expression.IterationOutput output) {
         if (!step.type().has(Trait.LOOPING) || !reference.at().equals(SELECTED)) {
             step.tell(Rule.BAD_GET_ROOT, "iteration", at, Shown.text(reference.text()));
             return;
         }
         List<String> body =
-                step.step().arguments().array(Side.EACH.key()).orElse(JsonArray.EMPTY).values()
+                step.step()
+                        .arguments()
+                        .array(Side.EACH.key())
+                        .orElse(JsonArray.EMPTY)
+                        .values()
                         .flatMap(each -> each.asObject().stream())
                         .flatMap(each -> each.text("Name").stream())
                         .toList();

@@ -53,8 +53,7 @@ final class RetryPolicies implements StepCheck {
         }
     }
 
-    private static void policy(
-            StepContext step, Pointer at, JsonObject policy, Set<String> seen) {
+    private static void policy(StepContext step, Pointer at, JsonObject policy, Set<String> seen) {
         Pointer place = at.child("ExceptionType");
         Optional<Json> types = policy.get("ExceptionType");
         if (types.isEmpty()) {

@@ -37,7 +37,8 @@ final class StepNames implements StepCheck {
             step.tell(Rule.STEP_NAME_CHARS, "missing", at);
         } else if (!NAME.matcher(name).matches()) {
             Severity severity = Placeholders.severity(Rule.STEP_NAME_CHARS, name);
-            step.tell(severity, Rule.STEP_NAME_CHARS, "chars", at, Shown.text(name), stranger(name));
+            step.tell(
+                    severity, Rule.STEP_NAME_CHARS, "chars", at, Shown.text(name), stranger(name));
         }
         if (name.length() > LONGEST_NAME) {
             step.tell(Rule.STEP_NAME_LONG, at, name.length());

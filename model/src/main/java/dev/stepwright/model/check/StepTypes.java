@@ -51,10 +51,7 @@ final class StepTypes implements StepCheck {
                             && branch.side() != Side.EACH;
             if (!inBranch) {
                 step.tell(
-                        Rule.STEP_TYPE_MISSING,
-                        "entry",
-                        Pointer.ROOT,
-                        step.step().source().kind());
+                        Rule.STEP_TYPE_MISSING, "entry", Pointer.ROOT, step.step().source().kind());
             }
             return;
         }
@@ -64,8 +61,7 @@ final class StepTypes implements StepCheck {
             return;
         }
         if (!(type.get() instanceof JsonText text) || text.value().isBlank()) {
-            step.tell(
-                    Rule.STEP_TYPE_MISSING, "kind", Pointer.of("Type"), Shown.value(type.get()));
+            step.tell(Rule.STEP_TYPE_MISSING, "kind", Pointer.of("Type"), Shown.value(type.get()));
             return;
         }
         if (!step.type().isKnown()) {
@@ -107,8 +103,7 @@ final class StepTypes implements StepCheck {
     private static void arguments(StepContext step, JsonObject body) {
         Optional<Json> arguments = body.get("Arguments");
         if (arguments.isPresent() && !(arguments.get() instanceof JsonObject)) {
-            step.tell(
-                    Rule.ARGS_MISSING, "kind", Pointer.of("Arguments"), arguments.get().kind());
+            step.tell(Rule.ARGS_MISSING, "kind", Pointer.of("Arguments"), arguments.get().kind());
         } else if (arguments.isEmpty() && !step.type().has(Trait.OUTPUT_PARAMETERS)) {
             // A message without content is a message, so Lambda and Callback need no arguments.
             Severity severity = step.type().isKnown() ? Severity.ERROR : Severity.WARNING;

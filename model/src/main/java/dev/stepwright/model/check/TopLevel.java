@@ -51,8 +51,7 @@ final class TopLevel implements DocumentCheck {
             found.tell(Rule.VERSION_MISSING, Location.of(Pointer.ROOT));
         } else if (version.get().asText().filter(VERSION::equals).isEmpty()) {
             found.tell(
-                    Placeholders.severity(
-                            Rule.VERSION_UNKNOWN, version.get().asText().orElse("")),
+                    Placeholders.severity(Rule.VERSION_UNKNOWN, version.get().asText().orElse("")),
                     Rule.VERSION_UNKNOWN,
                     "value",
                     Location.of(Pointer.of("Version")),
@@ -67,8 +66,7 @@ final class TopLevel implements DocumentCheck {
         }
         Pointer at = Pointer.of("Metadata");
         if (!(metadata.get() instanceof JsonObject object)) {
-            found.tell(
-                    Rule.METADATA_VALUE, "kind", Location.of(at), Shown.value(metadata.get()));
+            found.tell(Rule.METADATA_VALUE, "kind", Location.of(at), Shown.value(metadata.get()));
             return;
         }
         for (JsonObject.Member member : object.members()) {

@@ -79,8 +79,7 @@ final class UnwaitedFiles implements StepCheck {
                             String place = text.value().replaceFirst("/+$", "");
                             found[0] |=
                                     place.length() > "s3://".length()
-                                            && (path.equals(place)
-                                                    || path.startsWith(place + "/"));
+                                            && (path.equals(place) || path.startsWith(place + "/"));
                         }
                     });
         }

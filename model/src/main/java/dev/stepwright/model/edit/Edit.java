@@ -78,7 +78,11 @@ public sealed interface Edit
                     "“Arguments” of " + name + " is no object. Put it right under JSON first.");
         }
         boolean list =
-                holder.get().arguments().get(side.key()).map(JsonArray.class::isInstance).orElse(true);
+                holder.get()
+                        .arguments()
+                        .get(side.key())
+                        .map(JsonArray.class::isInstance)
+                        .orElse(true);
         return list
                 ? Optional.empty()
                 : Optional.of(

@@ -62,7 +62,10 @@ public final class LocalExecution {
     private @Nullable CannotContinue cannotContinue;
 
     private LocalExecution(
-            PipelineGraph graph, ParameterValues parameters, Scenario scenario, RunOptions options) {
+            PipelineGraph graph,
+            ParameterValues parameters,
+            Scenario scenario,
+            RunOptions options) {
         this.options = options;
         this.plan = Plan.of(graph);
         this.clock = options.start().toEpochMilli();

@@ -53,8 +53,7 @@ final class Responses {
                             "BedrockCustomModel", new Naming("CustomModel", "custom-model", false)),
                     Map.entry(
                             "BedrockCustomModelDeployment",
-                            new Naming(
-                                    "CustomModelDeployment", "custom-model-deployment", false)),
+                            new Naming("CustomModelDeployment", "custom-model-deployment", false)),
                     Map.entry(
                             "BedrockModelImport",
                             new Naming("ImportedModel", "imported-model", false)),
@@ -147,8 +146,7 @@ final class Responses {
                         .orElse(USUAL_TRAINING_JOBS);
         var summaries = new ArrayList<Json>();
         for (int i = 1; i <= Math.clamp(count, 1, MOST_TRAINING_JOBS); i++) {
-            String name =
-                    "%s-%03d-%s".formatted(job, i, names.random(job + i, 8));
+            String name = "%s-%03d-%s".formatted(job, i, names.random(job + i, 8));
             summaries.add(
                     JsonObject.EMPTY
                             .plus("TrainingJobName", Json.of(name))
@@ -202,10 +200,14 @@ final class Responses {
                         JsonObject.EMPTY
                                 .plus(
                                         "ModelInsightsJsonReportPath",
-                                        Json.of(folder + "/documentation/model_monitor/statistics.json"))
+                                        Json.of(
+                                                folder
+                                                        + "/documentation/model_monitor/statistics.json"))
                                 .plus(
                                         "ExplainabilityJsonReportPath",
-                                        Json.of(folder + "/documentation/explainability/analysis.json")));
+                                        Json.of(
+                                                folder
+                                                        + "/documentation/explainability/analysis.json")));
     }
 
     private static String inferenceValue(String key) {
@@ -256,7 +258,11 @@ final class Responses {
             Json used =
                     state.resolved
                             .get("SuppliedBaseline" + what)
-                            .filter(value -> value instanceof JsonText && !registers)
+                            .filter(
+                                    value ->
+                                            value instanceof JsonText text
+                                                    && !text.value().isEmpty())
+                            .filter(_ -> !registers)
                             .orElse(calculated);
             found =
                     found.plus("CalculatedBaseline" + what, calculated)

@@ -35,7 +35,9 @@ record RetryPolicies(List<Policy> policies) {
 
     static RetryPolicies of(JsonObject step) {
         var found = new ArrayList<Policy>();
-        step.array("RetryPolicies").orElse(JsonArray.EMPTY).values()
+        step.array("RetryPolicies")
+                .orElse(JsonArray.EMPTY)
+                .values()
                 .flatMap(value -> value.asObject().stream())
                 .forEach(body -> found.add(policy(body)));
         return new RetryPolicies(found);

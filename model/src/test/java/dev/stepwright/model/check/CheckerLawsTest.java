@@ -67,7 +67,10 @@ class CheckerLawsTest {
                 switch (random.nextInt(12)) {
                     case 0 -> edits.insert(root, at, step(random));
                     case 1 -> edits.remove(root, at);
-                    case 2 -> object(root, at) ? edits.set(root, at.child("Name"), Json.of(name)) : root;
+                    case 2 ->
+                            object(root, at)
+                                    ? edits.set(root, at.child("Name"), Json.of(name))
+                                    : root;
                     case 3 ->
                             object(root, at)
                                     ? edits.set(
@@ -80,12 +83,17 @@ class CheckerLawsTest {
                                     ? edits.set(
                                             root,
                                             at.child("DependsOn"),
-                                            Json.of(List.of(name, NAMES[random.nextInt(NAMES.length)])))
+                                            Json.of(
+                                                    List.of(
+                                                            name,
+                                                            NAMES[random.nextInt(NAMES.length)])))
                                     : root;
                     case 5, 6 ->
                             hasArguments(root, at)
                                     ? edits.set(
-                                            root, at.then(Pointer.of("Arguments", "x")), value(random))
+                                            root,
+                                            at.then(Pointer.of("Arguments", "x")),
+                                            value(random))
                                     : root;
                     case 7 -> {
                         Json node = root.at(at).orElseThrow();
@@ -103,7 +111,9 @@ class CheckerLawsTest {
                                     root,
                                     Pointer.of("Parameters", "0", "Name"),
                                     Json.of(random.nextBoolean() ? "P" : "Q"));
-                    case 9 -> edits.set(root, Pointer.of("Metadata", "m"), Json.of(random.nextInt(3)));
+                    case 9 ->
+                            edits.set(
+                                    root, Pointer.of("Metadata", "m"), Json.of(random.nextInt(3)));
                     case 10 ->
                             hasArguments(root, at)
                                     ? edits.set(
@@ -116,7 +126,10 @@ class CheckerLawsTest {
                                     ? edits.set(
                                             root,
                                             at.child("OutputParameters"),
-                                            Json.of(List.of(PipelineFixture.object("OutputName", name))))
+                                            Json.of(
+                                                    List.of(
+                                                            PipelineFixture.object(
+                                                                    "OutputName", name))))
                                     : root;
                 };
         return document.withRoot(changed);
@@ -135,14 +148,17 @@ class CheckerLawsTest {
         return switch (random.nextInt(7)) {
             case 0 -> PipelineFixture.object("Get", "Steps." + name + ".OutputParameters['A']");
             case 1 -> PipelineFixture.object("Get", "Steps." + name + ".Outcome");
-            case 2 -> PipelineFixture.object("Get", "Parameters." + (random.nextBoolean() ? "P" : "Q"));
+            case 2 ->
+                    PipelineFixture.object(
+                            "Get", "Parameters." + (random.nextBoolean() ? "P" : "Q"));
             case 3 -> PipelineFixture.object("Get", "Steps." + name);
             case 4 ->
                     PipelineFixture.object(
                             "Std:JsonGet",
                             PipelineFixture.object(
                                     "PropertyFile",
-                                    PipelineFixture.object("Get", "Steps." + name + ".PropertyFiles.R"),
+                                    PipelineFixture.object(
+                                            "Get", "Steps." + name + ".PropertyFiles.R"),
                                     "Path",
                                     "a"));
             case 5 ->
@@ -152,7 +168,8 @@ class CheckerLawsTest {
                                     "S3Uri",
                                     PipelineFixture.object(
                                             "Std:Join",
-                                            PipelineFixture.object("Values", List.of("s3://b/", "r.json"))),
+                                            PipelineFixture.object(
+                                                    "Values", List.of("s3://b/", "r.json"))),
                                     "Path",
                                     "a"));
             default -> PipelineFixture.object("S3OutputPath", "s3://b");
@@ -180,7 +197,8 @@ class CheckerLawsTest {
         Document document =
                 Found.definition(
                         Found.steps(
-                                Found.step("A", "Training", "'Arguments':{},'DependsOn':['Nowhere']"),
+                                Found.step(
+                                        "A", "Training", "'Arguments':{},'DependsOn':['Nowhere']"),
                                 Found.lambda("B", "'x':1")));
         PipelineGraph graph = PipelineGraph.of(document);
         Checker checker = Checker.standard();
@@ -232,11 +250,15 @@ class CheckerLawsTest {
                 Found.definition(
                         "{'Steps':["
                                 + Found.condition("Gate", "", "'A',5", "")
-                                        .replace("'Name':'Gate',", "'DependsOn':['x'],'Name':'Gate',")
+                                        .replace(
+                                                "'Name':'Gate',",
+                                                "'DependsOn':['x'],'Name':'Gate',")
                                 + ",7],'Tags':1,'Parameters':{}}");
         var places = ProblemPlaces.of(document);
         List<Integer> columns =
-                Found.problems(document).stream().map(problem -> places.of(problem).column()).toList();
+                Found.problems(document).stream()
+                        .map(problem -> places.of(problem).column())
+                        .toList();
         assertThat(columns).isSorted().hasSizeGreaterThan(6);
     }
 }

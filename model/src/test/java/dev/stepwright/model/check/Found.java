@@ -40,7 +40,14 @@ final class Found {
 
     /// A step of a type with this behind its type.
     static String step(String name, String type, String more) {
-        return "{'Name':'" + name + "','Type':'" + type + "'" + (more.isEmpty() ? "" : ",") + more + "}";
+        return "{'Name':'"
+                + name
+                + "','Type':'"
+                + type
+                + "'"
+                + (more.isEmpty() ? "" : ",")
+                + more
+                + "}";
     }
 
     /// A condition step with these conditions and branches.

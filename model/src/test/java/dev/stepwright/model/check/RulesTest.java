@@ -60,7 +60,10 @@ class RulesTest {
                 tells(
                         Rule.DEF_TOO_LARGE,
                         "info : The definition has 100 KiB; from 100 KiB on it is published through Amazon S3, so a bucket is needed.",
-                        "{'Version':'2020-12-01','Metadata':{'a':''},'Steps':[" + STOP + "]}" + " ".repeat(102_300)),
+                        "{'Version':'2020-12-01','Metadata':{'a':''},'Steps':["
+                                + STOP
+                                + "]}"
+                                + " ".repeat(102_300)),
                 tells(
                         Rule.VERSION_UNKNOWN,
                         "error /Version: The version of the definition is “2021-01-01”; the only one there is is “2020-12-01”.",
@@ -100,7 +103,9 @@ class RulesTest {
                         parameter("{'Name':'in.data','Type':'String'}")),
                 tells(
                         Rule.PARAM_NAME_LONG,
-                        "warning /Parameters/0/Name: The parameter name “" + "p".repeat(60) + "…” has 65 characters; the schema allows 64, the service 256.",
+                        "warning /Parameters/0/Name: The parameter name “"
+                                + "p".repeat(60)
+                                + "…” has 65 characters; the schema allows 64, the service 256.",
                         parameter("{'Name':'" + "p".repeat(65) + "'}")),
                 tells(
                         Rule.PARAM_DUP,
@@ -172,7 +177,10 @@ class RulesTest {
                         Rule.NAME_CASE_CLASH,
                         "warning /Steps/1/Name: has a name that differs from “Train” by upper and lower case only.",
                         steps(TRAIN, lambda("train", ""))),
-                tells(Rule.STEP_TYPE_MISSING, "error /Steps/0: has no type.", steps("{'Name':'A'}")),
+                tells(
+                        Rule.STEP_TYPE_MISSING,
+                        "error /Steps/0: has no type.",
+                        steps("{'Name':'A'}")),
                 tells(
                         Rule.STEP_TYPE_UNKNOWN,
                         "warning /Steps/0/Type: has the type “CreateModel”, which is not known. Did you mean “Model”?",
@@ -192,11 +200,21 @@ class RulesTest {
                 tells(
                         Rule.DISPLAY_NAME_LONG,
                         "error /Steps/0/DisplayName: has a display name of 257 characters; 256 are allowed.",
-                        steps(step("A", "Training", "'Arguments':{},'DisplayName':'" + "d".repeat(257) + "'"))),
+                        steps(
+                                step(
+                                        "A",
+                                        "Training",
+                                        "'Arguments':{},'DisplayName':'" + "d".repeat(257) + "'"))),
                 tells(
                         Rule.DESCRIPTION_LONG,
                         "error /Steps/0/Description: has a description of 3073 characters; 3072 are allowed.",
-                        steps(step("A", "Training", "'Arguments':{},'Description':'" + "d".repeat(3073) + "'"))),
+                        steps(
+                                step(
+                                        "A",
+                                        "Training",
+                                        "'Arguments':{},'Description':'"
+                                                + "d".repeat(3073)
+                                                + "'"))),
                 tells(
                         Rule.DEPENDS_ON_TYPE,
                         "error /Steps/0/DependsOn: has “B” as its “DependsOn”, but it must be a list of step names.",
@@ -214,7 +232,12 @@ class RulesTest {
                 tells(
                         Rule.DEPENDS_ON_DUP,
                         "warning /Steps/1/DependsOn/1: waits for “Train” twice; once is enough.",
-                        steps(TRAIN, step("A", "Training", "'Arguments':{},'DependsOn':['Train','Train']"))),
+                        steps(
+                                TRAIN,
+                                step(
+                                        "A",
+                                        "Training",
+                                        "'Arguments':{},'DependsOn':['Train','Train']"))),
                 tells(
                         Rule.DEPENDS_ON_FAIL,
                         "error /Steps/1/DependsOn/0: waits for “Stop”, but nothing can run after a step of type Fail.",
@@ -232,7 +255,10 @@ class RulesTest {
                                 condition(
                                         "Gate",
                                         GATE,
-                                        step("A", "Training", "'Arguments':{},'DependsOn':['Gate']"),
+                                        step(
+                                                "A",
+                                                "Training",
+                                                "'Arguments':{},'DependsOn':['Gate']"),
                                         ""))),
                 tells(
                         Rule.DEPENDS_ON_REDUNDANT,
@@ -271,92 +297,147 @@ class RulesTest {
         return Stream.of(
                 tells(
                         Rule.EXPR_SHAPE,
-                        "error " + at + ": has an expression with “Default” beside “Get”; an expression is an object with one key.",
+                        "error "
+                                + at
+                                + ": has an expression with “Default” beside “Get”; an expression is an object with one key.",
                         value("{'Get':'Parameters.P','Default':1}")),
                 tells(
                         Rule.EXPR_UNKNOWN_FUNCTION,
-                        "warning " + at + "/Std:Split: uses the function “Std:Split”, which is not known; there are Std:Join and Std:JsonGet.",
+                        "warning "
+                                + at
+                                + "/Std:Split: uses the function “Std:Split”, which is not known; there are Std:Join and Std:JsonGet.",
                         value("{'Std:Split':{}}")),
                 tells(
                         Rule.BAD_GET_ROOT,
-                        "error " + at + "/Get: refers to “Step.X.Y”, but a reference begins with Parameters, Execution or Steps. Did you mean “Steps.X.Y”?",
+                        "error "
+                                + at
+                                + "/Get: refers to “Step.X.Y”, but a reference begins with Parameters, Execution or Steps. Did you mean “Steps.X.Y”?",
                         value("{'Get':'Step.X.Y'}")),
                 tells(
                         Rule.DANGLING_PARAM_REF,
-                        "error " + at + "/Get: uses the parameter “P”, but there is none of that name.",
+                        "error "
+                                + at
+                                + "/Get: uses the parameter “P”, but there is none of that name.",
                         value("{'Get':'Parameters.P'}")),
                 tells(
                         Rule.DANGLING_STEP_REF,
-                        "error " + at + "/Get: uses a property of “Trian”, but no step has that name. Did you mean “Train”?",
+                        "error "
+                                + at
+                                + "/Get: uses a property of “Trian”, but no step has that name. Did you mean “Train”?",
                         value("{'Get':'Steps.Trian.ModelArtifacts.S3ModelArtifacts'}")),
                 tells(
                         Rule.UNKNOWN_EXECUTION_VAR,
-                        "error " + at + "/Get: uses the execution variable “PipelineNam”, which does not exist. Did you mean “PipelineName”?",
+                        "error "
+                                + at
+                                + "/Get: uses the execution variable “PipelineNam”, which does not exist. Did you mean “PipelineName”?",
                         value("{'Get':'Execution.PipelineNam'}")),
                 tells(
                         Rule.EXECVAR_CONTEXT,
-                        "warning " + at + "/Get: uses Execution.TrainingJobName, but runs no job of that kind (a training job).",
+                        "warning "
+                                + at
+                                + "/Get: uses Execution.TrainingJobName, but runs no job of that kind (a training job).",
                         value("{'Get':'Execution.TrainingJobName'}")),
                 tells(
                         Rule.REF_SELF,
-                        "error " + at + "/Get: uses its own result (“Steps.Use.OutputParameters['a']”), which is there only after it has run.",
+                        "error "
+                                + at
+                                + "/Get: uses its own result (“Steps.Use.OutputParameters['a']”), which is there only after it has run.",
                         value("{'Get':'Steps.Use.OutputParameters[^a^]'}")),
                 tells(
                         Rule.REF_TO_FAIL,
-                        "error " + at + "/Get: uses a result of “Stop”, but a step of type Fail has none.",
+                        "error "
+                                + at
+                                + "/Get: uses a result of “Stop”, but a step of type Fail has none.",
                         steps(uses("Steps.Stop.ErrorMessage"), STOP)),
                 tells(
                         Rule.REF_CONDITION_PATH,
-                        "error " + at + "/Get: uses “IfSteps” of “Gate”, but a condition has Outcome only.",
+                        "error "
+                                + at
+                                + "/Get: uses “IfSteps” of “Gate”, but a condition has Outcome only.",
                         steps(uses("Steps.Gate.IfSteps"), condition("Gate", GATE, STOP, ""))),
                 tells(
                         Rule.REF_LAMBDA_PATH,
-                        "error " + at + "/Get: uses “Outputs.a” of “L”, but its results are read as OutputParameters['name'].",
+                        "error "
+                                + at
+                                + "/Get: uses “Outputs.a” of “L”, but its results are read as OutputParameters['name'].",
                         steps(uses("Steps.L.Outputs.a"), lambda("L", ""))),
                 tells(
                         Rule.REF_OUTPUT_UNDECLARED,
-                        "error " + at + "/Get: uses the output “c” of “L”, which does not declare it. Did you mean “a”?",
+                        "error "
+                                + at
+                                + "/Get: uses the output “c” of “L”, which does not declare it. Did you mean “a”?",
                         steps(uses("Steps.L.OutputParameters[^c^]"), lambda("L", ""))),
                 tells(
                         Rule.REF_OUTPUT_NESTED,
-                        "error " + at + "/Get: uses “OutputParameters['a'].y” of “L”, but an output is one value and has nothing inside.",
+                        "error "
+                                + at
+                                + "/Get: uses “OutputParameters['a'].y” of “L”, but an output is one value and has nothing inside.",
                         steps(uses("Steps.L.OutputParameters[^a^].y"), lambda("L", ""))),
                 tells(
                         Rule.REF_CHECK_PATH,
-                        "error " + at + "/Get: uses “CalculatedBaselineStatistics” of “C”, but a step of type Clarify check makes no statistics, only constraints.",
-                        steps(uses("Steps.C.CalculatedBaselineStatistics"), step("C", "ClarifyCheck", "'Arguments':{}"))),
+                        "error "
+                                + at
+                                + "/Get: uses “CalculatedBaselineStatistics” of “C”, but a step of type Clarify check makes no statistics, only constraints.",
+                        steps(
+                                uses("Steps.C.CalculatedBaselineStatistics"),
+                                step("C", "ClarifyCheck", "'Arguments':{}"))),
                 tells(
                         Rule.REF_PATH_SYNTAX,
-                        "error " + at + "/Get: uses the path “ProcessingOutputConfig.Outputs[train]” of “Prep”, with “train” in brackets; a number or a name in quotes belongs there.",
+                        "error "
+                                + at
+                                + "/Get: uses the path “ProcessingOutputConfig.Outputs[train]” of “Prep”, with “train” in brackets; a number or a name in quotes belongs there.",
                         value("{'Get':'Steps.Prep.ProcessingOutputConfig.Outputs[train]'}")),
                 tells(
                         Rule.REF_PATH_UNKNOWN_MEMBER,
-                        "warning " + at + "/Get: uses “ModelArtifact” of “Train”, but the result of a step of type Training has no such member. Did you mean “ModelArtifacts”?",
+                        "warning "
+                                + at
+                                + "/Get: uses “ModelArtifact” of “Train”, but the result of a step of type Training has no such member. Did you mean “ModelArtifacts”?",
                         value("{'Get':'Steps.Train.ModelArtifact'}")),
                 tells(
                         Rule.REF_PATH_ROOT_ONLY,
-                        "error " + at + "/Get: refers to “Train” itself; name what is to be used of it.",
+                        "error "
+                                + at
+                                + "/Get: refers to “Train” itself; name what is to be used of it.",
                         value("{'Get':'Steps.Train'}")),
                 tells(
                         Rule.REF_PROCESSING_OUTPUT,
-                        "error " + at + "/Get: uses the output “tain” of “Prep”, which has none of that name. Did you mean “train”?",
-                        value("{'Get':'Steps.Prep.ProcessingOutputConfig.Outputs[^tain^].S3Output.S3Uri'}")),
+                        "error "
+                                + at
+                                + "/Get: uses the output “tain” of “Prep”, which has none of that name. Did you mean “train”?",
+                        value(
+                                "{'Get':'Steps.Prep.ProcessingOutputConfig.Outputs[^tain^].S3Output.S3Uri'}")),
                 tells(
                         Rule.REF_PROCESSING_INDEX,
-                        "warning " + at + "/Get: uses Outputs[0] of “Prep” by its number; inputs and outputs are found by name.",
-                        value("{'Get':'Steps.Prep.ProcessingOutputConfig.Outputs[0].S3Output.S3Uri'}")),
+                        "warning "
+                                + at
+                                + "/Get: uses Outputs[0] of “Prep” by its number; inputs and outputs are found by name.",
+                        value(
+                                "{'Get':'Steps.Prep.ProcessingOutputConfig.Outputs[0].S3Output.S3Uri'}")),
                 tells(
                         Rule.REF_TUNING_TOPK,
-                        "error " + at + "/Get: uses training job number 50 of “T”, but only the best 50 (0 to 49) are known.",
-                        steps(uses("Steps.T.TrainingJobSummaries[50].TrainingJobName"), step("T", "Tuning", "'Arguments':{}"))),
+                        "error "
+                                + at
+                                + "/Get: uses training job number 50 of “T”, but only the best 50 (0 to 49) are known.",
+                        steps(
+                                uses("Steps.T.TrainingJobSummaries[50].TrainingJobName"),
+                                step("T", "Tuning", "'Arguments':{}"))),
                 tells(
                         Rule.REF_BRANCH_CROSS,
                         "error /Steps/0/Arguments/ElseSteps/0/Arguments/x: waits for “L”, which stands in the other branch of “Gate”; only one of the two ever runs.",
-                        steps(condition("Gate", GATE, lambda("L", ""), uses("Steps.L.OutputParameters[^a^]")))),
+                        steps(
+                                condition(
+                                        "Gate",
+                                        GATE,
+                                        lambda("L", ""),
+                                        uses("Steps.L.OutputParameters[^a^]")))),
                 tells(
                         Rule.REF_INTO_BRANCH,
-                        "warning " + at + ": waits for “L”, so it runs only when “Gate” takes its True branch.",
-                        steps(uses("Steps.L.OutputParameters[^a^]"), condition("Gate", GATE, lambda("L", ""), ""))),
+                        "warning "
+                                + at
+                                + ": waits for “L”, so it runs only when “Gate” takes its True branch.",
+                        steps(
+                                uses("Steps.L.OutputParameters[^a^]"),
+                                condition("Gate", GATE, lambda("L", ""), ""))),
                 tells(
                         Rule.NEVER_RUNS,
                         "error /Steps/0/DependsOn/1: waits for steps of both branches of “Gate”, so it can never start.",
@@ -369,49 +450,81 @@ class RulesTest {
                         value("{'Std:Join':{'On':'','Values':'a'}}")),
                 tells(
                         Rule.JOIN_EMPTY,
-                        "warning " + at + "/Std:Join/Values: joins nothing: the list of Values is empty.",
+                        "warning "
+                                + at
+                                + "/Std:Join/Values: joins nothing: the list of Values is empty.",
                         value("{'Std:Join':{'On':'','Values':[]}}")),
                 tells(
                         Rule.JOIN_NULL_VALUE,
-                        "warning " + at + "/Std:Join/Values/0: joins null, and what that gives is not defined.",
+                        "warning "
+                                + at
+                                + "/Std:Join/Values/0: joins null, and what that gives is not defined.",
                         value("{'Std:Join':{'On':'','Values':[null]}}")),
                 tells(
                         Rule.JSONGET_SHAPE,
-                        "error " + at + "/Std:JsonGet: has a Std:JsonGet without PropertyFile or S3Uri, so there is nothing to read from.",
+                        "error "
+                                + at
+                                + "/Std:JsonGet: has a Std:JsonGet without PropertyFile or S3Uri, so there is nothing to read from.",
                         value("{'Std:JsonGet':{'Path':'a'}}")),
                 tells(
                         Rule.JSONGET_PATH_EXPR,
-                        "error " + at + "/Std:JsonGet/Path: reads at the path an object, but a path must be a plain text.",
-                        value("{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Prep.PropertyFiles.Report'},'Path':{'Get':'Execution.PipelineName'}}}")),
+                        "error "
+                                + at
+                                + "/Std:JsonGet/Path: reads at the path an object, but a path must be a plain text.",
+                        value(
+                                "{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Prep.PropertyFiles.Report'},'Path':{'Get':'Execution.PipelineName'}}}")),
                 tells(
                         Rule.JSONGET_PF_SYNTAX,
-                        "error " + at + "/Std:JsonGet/PropertyFile/Get: reads the property file “Steps.Prep.Report”, but it must be named as Steps.Step.PropertyFiles.File.",
-                        value("{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Prep.Report'},'Path':'a'}}")),
+                        "error "
+                                + at
+                                + "/Std:JsonGet/PropertyFile/Get: reads the property file “Steps.Prep.Report”, but it must be named as Steps.Step.PropertyFiles.File.",
+                        value(
+                                "{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Prep.Report'},'Path':'a'}}")),
                 tells(
                         Rule.JSONGET_NOT_PROCESSING,
-                        "error " + at + "/Std:JsonGet/PropertyFile/Get: reads a property file of “Train”, but a step of type Training has none.",
-                        value("{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Train.PropertyFiles.R'},'Path':'a'}}")),
+                        "error "
+                                + at
+                                + "/Std:JsonGet/PropertyFile/Get: reads a property file of “Train”, but a step of type Training has none.",
+                        value(
+                                "{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Train.PropertyFiles.R'},'Path':'a'}}")),
                 tells(
                         Rule.PF_NOT_DECLARED,
-                        "error " + at + "/Std:JsonGet/PropertyFile/Get: reads the property file “Reprot” of “Prep”, which does not declare it. Did you mean “Report”?",
-                        value("{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Prep.PropertyFiles.Reprot'},'Path':'a'}}")),
+                        "error "
+                                + at
+                                + "/Std:JsonGet/PropertyFile/Get: reads the property file “Reprot” of “Prep”, which does not declare it. Did you mean “Report”?",
+                        value(
+                                "{'Std:JsonGet':{'PropertyFile':{'Get':'Steps.Prep.PropertyFiles.Reprot'},'Path':'a'}}")),
                 tells(
                         Rule.JSONGET_S3_NOT_JOIN,
-                        "error " + at + "/Std:JsonGet/S3Uri: reads from S3 at “s3://b/x.json”, but the S3Uri of a Std:JsonGet must be a Std:Join.",
+                        "error "
+                                + at
+                                + "/Std:JsonGet/S3Uri: reads from S3 at “s3://b/x.json”, but the S3Uri of a Std:JsonGet must be a Std:Join.",
                         value("{'Std:JsonGet':{'S3Uri':'s3://b/x.json','Path':'a'}}")),
                 tells(
                         Rule.JSONGET_S3_NESTED,
-                        "error " + at + "/Std:JsonGet/S3Uri/Std:Join/Values/0: has a Std:Join inside the S3Uri of a Std:JsonGet, where only plain values and references can be joined.",
-                        value("{'Std:JsonGet':{'S3Uri':{'Std:Join':{'On':'/','Values':[{'Std:Join':{'On':'','Values':['a']}}]}},'Path':'a'}}")),
+                        "error "
+                                + at
+                                + "/Std:JsonGet/S3Uri/Std:Join/Values/0: has a Std:Join inside the S3Uri of a Std:JsonGet, where only plain values and references can be joined.",
+                        value(
+                                "{'Std:JsonGet':{'S3Uri':{'Std:Join':{'On':'/','Values':[{'Std:Join':{'On':'','Values':['a']}}]}},'Path':'a'}}")),
                 tells(
                         Rule.JSONGET_S3_NO_EDGE,
-                        "warning " + at + "/Std:JsonGet/S3Uri: reads “s3://b/out/r.json”, which “W” writes, but does not wait for it; refer to its output or add it to “DependsOn”.",
+                        "warning "
+                                + at
+                                + "/Std:JsonGet/S3Uri: reads “s3://b/out/r.json”, which “W” writes, but does not wait for it; refer to its output or add it to “DependsOn”.",
                         steps(
-                                lambda("Use", "'x':{'Std:JsonGet':{'S3Uri':{'Std:Join':{'On':'/','Values':['s3:/','b/out','r.json']}},'Path':'a'}}"),
-                                step("W", "Training", "'Arguments':{'OutputDataConfig':{'S3OutputPath':'s3://b/out/'}}"))),
+                                lambda(
+                                        "Use",
+                                        "'x':{'Std:JsonGet':{'S3Uri':{'Std:Join':{'On':'/','Values':['s3:/','b/out','r.json']}},'Path':'a'}}"),
+                                step(
+                                        "W",
+                                        "Training",
+                                        "'Arguments':{'OutputDataConfig':{'S3OutputPath':'s3://b/out/'}}"))),
                 tells(
                         Rule.SECRET_LITERAL,
-                        "warning " + at + ": has a value that looks like a credential; everyone who may describe the pipeline can read it.",
+                        "warning "
+                                + at
+                                + ": has a value that looks like a credential; everyone who may describe the pipeline can read it.",
                         value("'AKIAIOSFODNN7EXAMPLE'")));
     }
 
@@ -420,19 +533,27 @@ class RulesTest {
         return Stream.of(
                 tells(
                         Rule.COND_EMPTY,
-                        "warning " + at + ": has no conditions; it is expected to take its True branch always.",
+                        "warning "
+                                + at
+                                + ": has no conditions; it is expected to take its True branch always.",
                         gate("")),
                 tells(
                         Rule.COND_TYPE,
-                        "error " + at + "/0/Type: has a condition of type “And”, which does not exist; list its parts one after the other, as all of them must hold.",
+                        "error "
+                                + at
+                                + "/0/Type: has a condition of type “And”, which does not exist; list its parts one after the other, as all of them must hold.",
                         gate("{'Type':'And','Conditions':[]}")),
                 tells(
                         Rule.COND_KEYS,
-                        "error " + at + "/0/Expression: has a condition of type Not with “Expression”; it takes Condition.",
+                        "error "
+                                + at
+                                + "/0/Expression: has a condition of type Not with “Expression”; it takes Condition.",
                         gate("{'Type':'Not','Expression':" + GATE + "}")),
                 tells(
                         Rule.COND_SCHEMA_ONLY,
-                        "warning " + at + "/0/Type: has a condition of type “NotIn”, which only the official schema knows; Not around Equals or In says the same.",
+                        "warning "
+                                + at
+                                + "/0/Type: has a condition of type “NotIn”, which only the official schema knows; Not around Equals or In says the same.",
                         gate("{'Type':'NotIn','Value':1,'In':[1]}")),
                 tells(
                         Rule.COND_NO_BRANCH,
@@ -444,12 +565,17 @@ class RulesTest {
                         gate("{'Type':'Equals','LeftValue':1,'RightValue':1}")),
                 tells(
                         Rule.COND_OPERAND_TYPE,
-                        "error " + at + "/0/LeftValue: compares null, but only texts, numbers, true, false and expressions can be compared.",
+                        "error "
+                                + at
+                                + "/0/LeftValue: compares null, but only texts, numbers, true, false and expressions can be compared.",
                         gate("{'Type':'Equals','LeftValue':null,'RightValue':1}")),
                 tells(
                         Rule.COND_IN_EMPTY,
-                        "warning " + at + "/0/Values: looks for a value in an empty list, so the condition never holds.",
-                        gate("{'Type':'In','QueryValue':{'Get':'Execution.PipelineName'},'Values':[]}")),
+                        "warning "
+                                + at
+                                + "/0/Values: looks for a value in an empty list, so the condition never holds.",
+                        gate(
+                                "{'Type':'In','QueryValue':{'Get':'Execution.PipelineName'},'Values':[]}")),
                 tells(
                         Rule.COND_BRANCH_SHAPE,
                         "error /Steps/0/Arguments/IfSteps/0: has the name “A” in its IfSteps, but a branch holds whole steps; move the step itself there.",
@@ -460,7 +586,9 @@ class RulesTest {
                         steps(condition("Gate", GATE, "", STOP), STOP)),
                 tells(
                         Rule.COND_DEEP,
-                        "warning /Steps/0" + "/Arguments/IfSteps/0".repeat(31) + ": is the condition at depth 32; 31 conditions inside one another are known to work.",
+                        "warning /Steps/0"
+                                + "/Arguments/IfSteps/0".repeat(31)
+                                + ": is the condition at depth 32; 31 conditions inside one another are known to work.",
                         steps(nest(32))));
     }
 
@@ -473,19 +601,34 @@ class RulesTest {
                 tells(
                         Rule.PROC_INPUT_DUP,
                         "error /Steps/0/Arguments/ProcessingInputs/1/InputName: has another input “a” before this one.",
-                        steps(step("A", "Processing", "'Arguments':{'ProcessingInputs':[{'InputName':'a'},{'InputName':'a'}]}"))),
+                        steps(
+                                step(
+                                        "A",
+                                        "Processing",
+                                        "'Arguments':{'ProcessingInputs':[{'InputName':'a'},{'InputName':'a'}]}"))),
                 tells(
                         Rule.PROC_OUTPUT_DUP,
                         "error /Steps/0/Arguments/ProcessingOutputConfig/Outputs/1/OutputName: has another output “a” before this one.",
-                        steps(step("A", "Processing", "'Arguments':{'ProcessingOutputConfig':{'Outputs':[{'OutputName':'a'},{'OutputName':'a'}]}}"))),
+                        steps(
+                                step(
+                                        "A",
+                                        "Processing",
+                                        "'Arguments':{'ProcessingOutputConfig':{'Outputs':[{'OutputName':'a'},{'OutputName':'a'}]}}"))),
                 tells(
                         Rule.PF_OUTPUT_UNKNOWN,
                         "error /Steps/0/PropertyFiles/0/OutputName: declares a property file in the output “tran”, which it does not have. Did you mean “train”?",
-                        steps(PREP.replace("'OutputName':'train','FilePath'", "'OutputName':'tran','FilePath'"))),
+                        steps(
+                                PREP.replace(
+                                        "'OutputName':'train','FilePath'",
+                                        "'OutputName':'tran','FilePath'"))),
                 tells(
                         Rule.PF_DUP,
                         "error /Steps/0/PropertyFiles/1/PropertyFileName: declares the property file “R” twice.",
-                        steps(step("A", "Processing", "'Arguments':{},'PropertyFiles':[{'PropertyFileName':'R'},{'PropertyFileName':'R'}]"))),
+                        steps(
+                                step(
+                                        "A",
+                                        "Processing",
+                                        "'Arguments':{},'PropertyFiles':[{'PropertyFileName':'R'},{'PropertyFileName':'R'}]"))),
                 tells(
                         Rule.PF_FIELDS,
                         "error /Steps/0/PropertyFiles/0: declares a property file without FilePath.",
@@ -518,40 +661,66 @@ class RulesTest {
                         retry("QualityCheck", "{" + throttling + ",'MaxAttempts':2}")),
                 tells(
                         Rule.RETRY_EXC_STRING,
-                        "warning " + at + "/ExceptionType: has the exception type “Step.THROTTLING” as a text; it belongs into a list.",
+                        "warning "
+                                + at
+                                + "/ExceptionType: has the exception type “Step.THROTTLING” as a text; it belongs into a list.",
                         retry("Training", "{'ExceptionType':'Step.THROTTLING','MaxAttempts':2}")),
                 tells(
                         Rule.RETRY_EXC_UNKNOWN,
-                        "error " + at + "/ExceptionType/0: retries on “Step.THROTTLE”, which is no exception type. Did you mean “Step.THROTTLING”?",
+                        "error "
+                                + at
+                                + "/ExceptionType/0: retries on “Step.THROTTLE”, which is no exception type. Did you mean “Step.THROTTLING”?",
                         retry("Training", "{'ExceptionType':['Step.THROTTLE'],'MaxAttempts':2}")),
                 tells(
                         Rule.RETRY_EXC_EMPTY,
-                        "error " + at + "/ExceptionType: has a retry policy without an exception type.",
+                        "error "
+                                + at
+                                + "/ExceptionType: has a retry policy without an exception type.",
                         retry("Training", "{'ExceptionType':[],'MaxAttempts':2}")),
                 tells(
                         Rule.RETRY_EXC_JOB_ON_MODEL,
-                        "error " + at + "/ExceptionType/0: retries on “SageMaker.CAPACITY_ERROR”, but a step of type Create model runs no job; only Step.SERVICE_FAULT and Step.THROTTLING can occur.",
-                        retry("Model", "{'ExceptionType':['SageMaker.CAPACITY_ERROR'],'MaxAttempts':2}")),
+                        "error "
+                                + at
+                                + "/ExceptionType/0: retries on “SageMaker.CAPACITY_ERROR”, but a step of type Create model runs no job; only Step.SERVICE_FAULT and Step.THROTTLING can occur.",
+                        retry(
+                                "Model",
+                                "{'ExceptionType':['SageMaker.CAPACITY_ERROR'],'MaxAttempts':2}")),
                 tells(
                         Rule.RETRY_EXC_INTERNAL_TUNING,
-                        "info " + at + "/ExceptionType/0: retries on SageMaker.JOB_INTERNAL_ERROR, which has no effect on a step of type Tuning.",
-                        retry("Tuning", "{'ExceptionType':['SageMaker.JOB_INTERNAL_ERROR'],'MaxAttempts':2}")),
+                        "info "
+                                + at
+                                + "/ExceptionType/0: retries on SageMaker.JOB_INTERNAL_ERROR, which has no effect on a step of type Tuning.",
+                        retry(
+                                "Tuning",
+                                "{'ExceptionType':['SageMaker.JOB_INTERNAL_ERROR'],'MaxAttempts':2}")),
                 tells(
                         Rule.RETRY_BOTH_LIMITS,
-                        "error " + at + ": has a retry policy with MaxAttempts and ExpireAfterMin; only one of them can be given.",
-                        retry("Training", "{" + throttling + ",'MaxAttempts':2,'ExpireAfterMin':3}")),
+                        "error "
+                                + at
+                                + ": has a retry policy with MaxAttempts and ExpireAfterMin; only one of them can be given.",
+                        retry(
+                                "Training",
+                                "{" + throttling + ",'MaxAttempts':2,'ExpireAfterMin':3}")),
                 tells(
                         Rule.RETRY_NO_LIMIT,
                         "info " + at + ": has a retry policy without a limit; 5 attempts are made.",
                         retry("Training", "{" + throttling + "}")),
                 tells(
                         Rule.RETRY_RANGE,
-                        "error " + at + "/MaxAttempts: has MaxAttempts of 21 in a retry policy; whole numbers from 0 to 20 are allowed.",
+                        "error "
+                                + at
+                                + "/MaxAttempts: has MaxAttempts of 21 in a retry policy; whole numbers from 0 to 20 are allowed.",
                         retry("Training", "{" + throttling + ",'MaxAttempts':21}")),
                 tells(
                         Rule.RETRY_EXC_DUP,
                         "warning /Steps/0/RetryPolicies/1/ExceptionType/0: has “Step.THROTTLING” in two retry policies; which of them counts is not documented.",
-                        retry("Training", "{" + throttling + ",'MaxAttempts':2},{" + throttling + ",'MaxAttempts':3}")),
+                        retry(
+                                "Training",
+                                "{"
+                                        + throttling
+                                        + ",'MaxAttempts':2},{"
+                                        + throttling
+                                        + ",'MaxAttempts':3}")),
                 tells(
                         Rule.CACHE_UNSUPPORTED_TYPE,
                         "error /Steps/0/CacheConfig: has a cache configuration, but a step of type Create model cannot be cached.",

@@ -18,7 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever a person does in whatever order: no loop that was not in the file, nothing lost by undo, and
+/// Whatever a person does in whatever order: no loop that was not in the file, nothing lost by
+// undo, and
 /// what is kept from edit to edit is what would be derived anew.
 class EditSequenceLawsTest {
     private static final int SEQUENCES = 120;

@@ -30,7 +30,7 @@ final class CanvasMenu {
     void show(Hit hit, Point2D at) {
         switch (hit) {
             case Hit.Box(StepId step) -> forStep(step);
-            case Hit.Port port -> forStep(port.port().step());
+            case Hit.Port(StepId step, _) -> forStep(step);
             case Hit.Wire _ -> action("edit.delete", "Remove dependency");
             case Hit.Nothing _ -> forCanvas();
         }

@@ -1,8 +1,8 @@
 package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.control.UnderlineTabs;
-import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.definition.DefinitionView;
+import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
 import dev.stepwright.app.desktop.parameters.ParametersPanel;
@@ -14,7 +14,6 @@ import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.check.Checker;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
-import dev.stepwright.model.check.ProblemPlaces;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.graph.PipelineGraph;
@@ -33,6 +32,7 @@ final class DocumentView {
     private final PipelineCanvas canvas;
     private final InspectorView inspector;
     private final ProblemsView problemsView;
+    private final DefinitionViewModel text;
     private final DefinitionView definition;
     private final ParametersPanel parameters;
     private final RunPanel run;
@@ -51,13 +51,13 @@ final class DocumentView {
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
-        definition = new DefinitionView(DefinitionViewModel.of(port), services.tasks()::onWork);
+        text = DefinitionViewModel.of(port);
+        definition = new DefinitionView(text, services.tasks()::onWork);
         parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
-        canvas.onContextMenu(
-                (hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
+        canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         editor.listen(this::changed);
         check();
     }
@@ -99,8 +99,14 @@ final class DocumentView {
     /// Another document is looked at.
     void hide() {
         shown = false;
-        inspector.commit();
+        take();
         run.hide();
+    }
+
+    /// Takes what is being typed, as before saving or running.
+    void take() {
+        inspector.commit();
+        definition.take();
     }
 
     void wear(boolean dark) {
@@ -202,15 +208,14 @@ final class DocumentView {
             Platform.runLater(() -> inspector.focusField(location.within()));
         } else {
             services.window().showBottom("definition");
-            ProblemPlaces.Placed at =
-                    ProblemPlaces.of(document.editor().document()).place(problem);
+            var at = text.place(location);
             definition.goTo(at.line(), at.column());
         }
     }
 
     /// Asks how to run the pipeline, after taking what is being typed.
     void askAndRun() {
-        inspector.commit();
+        take();
         run.ask();
     }
 
