@@ -38,8 +38,7 @@ final class ProgressLines {
     }
 
     String line(Instant time, StepRun run) {
-        return row.formatted(
-                        TIME.format(time), run.name(), word(run), detail(time, run))
+        return row.formatted(TIME.format(time), run.name(), word(run), detail(time, run))
                 .stripTrailing();
     }
 

@@ -43,9 +43,7 @@ class RunCommandTest {
                                 new PrintStream(err, true, StandardCharsets.UTF_8))
                         .run(args.toArray(String[]::new));
         return new Answer(
-                code,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

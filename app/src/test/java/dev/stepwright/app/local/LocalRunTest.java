@@ -92,8 +92,7 @@ class LocalRunTest {
         end(run);
 
         assertThat(told)
-                .isSortedAccordingTo(
-                        java.util.Comparator.comparingLong(ExecutionEvent::sequence));
+                .isSortedAccordingTo(java.util.Comparator.comparingLong(ExecutionEvent::sequence));
         assertThat(run.view().steps()).isEqualTo(run.end().join().steps());
         assertThat(run.view().progress()).hasToString("2 of 2 steps");
     }
@@ -110,8 +109,7 @@ class LocalRunTest {
                     }
                 };
 
-        LocalRun run =
-                LocalRuns.onThreads().start(execution(document, false), Speed.MAX, listener);
+        LocalRun run = LocalRuns.onThreads().start(execution(document, false), Speed.MAX, listener);
         assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
         boolean accepted = run.answer("Ask", new Answer.Success(Map.of()));
 

@@ -35,7 +35,10 @@ class SamplesTest {
                                         result.status()
                                                 + ", "
                                                 + result.steps().stream()
-                                                        .filter(step -> step.name().equals("Reject"))
+                                                        .filter(
+                                                                step ->
+                                                                        step.name()
+                                                                                .equals("Reject"))
                                                         .findFirst()
                                                         .flatMap(step -> step.reason())
                                                         .orElse("not rejected"))

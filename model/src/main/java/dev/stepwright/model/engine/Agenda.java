@@ -40,7 +40,9 @@ final class Agenda {
 
     /// Does everything planned for a time, and what that plans for the same time.
     void perform(long at) {
-        for (OptionalLong next = next(); next.isPresent() && next.getAsLong() <= at; next = next()) {
+        for (OptionalLong next = next();
+                next.isPresent() && next.getAsLong() <= at;
+                next = next()) {
             entries.remove().action().run();
         }
     }

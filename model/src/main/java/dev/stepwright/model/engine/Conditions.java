@@ -127,7 +127,9 @@ final class Conditions {
 
     private static Json operand(JsonObject condition, String name) throws Unfit {
         Json value = member(condition, name);
-        if (value instanceof JsonObject || value instanceof JsonArray || value == JsonLiteral.NULL) {
+        if (value instanceof JsonObject
+                || value instanceof JsonArray
+                || value == JsonLiteral.NULL) {
             throw new Unfit(
                     "%s is %s; a condition compares texts, numbers, true and false"
                             .formatted(name, value.kind()));

@@ -28,7 +28,8 @@ public final class ExecutionJson {
                 .plus("parameters", result.parameters().asJson())
                 .plus(
                         "steps",
-                        JsonArray.of(result.steps().stream().<Json>map(ExecutionJson::step).toList()));
+                        JsonArray.of(
+                                result.steps().stream().<Json>map(ExecutionJson::step).toList()));
     }
 
     private static JsonObject step(StepRun run) {

@@ -62,7 +62,10 @@ public final class LocalExecution {
     private @Nullable CannotContinue cannotContinue;
 
     private LocalExecution(
-            PipelineGraph graph, ParameterValues parameters, Scenario scenario, RunOptions options) {
+            PipelineGraph graph,
+            ParameterValues parameters,
+            Scenario scenario,
+            RunOptions options) {
         this.options = options;
         this.plan = Plan.of(graph);
         this.clock = options.start().toEpochMilli();
@@ -348,7 +351,7 @@ public final class LocalExecution {
                         ? StepState.NEVER
                         : RetryPolicies.of(state.resolved)
                                 .next(
-                                        state.step.type(),
+                                        state.type,
                                         failure.type(),
                                         state.attempts,
                                         state.start,

@@ -22,7 +22,8 @@ record Names(String pipeline, String execution, long seed) {
     static Names of(RunOptions options, long seed) {
         String id =
                 options.executionId()
-                        .orElseGet(() -> new Names("", "", seed).random(options.pipelineName(), 12));
+                        .orElseGet(
+                                () -> new Names("", "", seed).random(options.pipelineName(), 12));
         return new Names(options.pipelineName(), id, seed);
     }
 
@@ -73,7 +74,8 @@ record Names(String pipeline, String execution, long seed) {
 
     /// Where a step writes what the definition gives no place for.
     String bucket(String step) {
-        return "s3://sagemaker-us-east-1-123456789012/%s/%s/%s".formatted(pipeline, execution, step);
+        return "s3://sagemaker-us-east-1-123456789012/%s/%s/%s"
+                .formatted(pipeline, execution, step);
     }
 
     /// A time as the engine writes it: UTC with milliseconds.

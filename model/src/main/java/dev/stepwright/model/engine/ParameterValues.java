@@ -47,10 +47,7 @@ public record ParameterValues(Map<String, Json> values) {
             if (fault.isPresent()) {
                 return new Reading.Refused(name, fault.get());
             }
-            Json value =
-                    text == null
-                            ? parameter.defaultValue().orElseThrow()
-                            : JsonText.of(text);
+            Json value = text == null ? parameter.defaultValue().orElseThrow() : JsonText.of(text);
             values.put(name, read(parameter, value).orElseThrow());
         }
         for (String name : given.keySet()) {
@@ -72,7 +69,8 @@ public record ParameterValues(Map<String, Json> values) {
         String name = parameter.name();
         if (text.isEmpty()) {
             return Optional.of(
-                    "Parameter %s is empty; the service wants at least one character.".formatted(name));
+                    "Parameter %s is empty; the service wants at least one character."
+                            .formatted(name));
         }
         if (text.length() > LONGEST) {
             return Optional.of(

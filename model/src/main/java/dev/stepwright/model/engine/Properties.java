@@ -82,12 +82,17 @@ record Properties(RunContext run, String asking) {
     }
 
     private Json output(StepState target, ValuePath way, String name) throws Unresolved {
-        String output =
-                way.parts().getLast() instanceof ValuePath.Part.Name(String key) ? key : "";
+        String output = way.parts().getLast() instanceof ValuePath.Part.Name(String key) ? key : "";
         Optional<String> type =
-                target.step.body().array("OutputParameters").orElse(JsonArray.EMPTY).values()
+                target.step
+                        .body()
+                        .array("OutputParameters")
+                        .orElse(JsonArray.EMPTY)
+                        .values()
                         .flatMap(entry -> entry.asObject().stream())
-                        .filter(entry -> entry.text("OutputName").filter(output::equals).isPresent())
+                        .filter(
+                                entry ->
+                                        entry.text("OutputName").filter(output::equals).isPresent())
                         .map(entry -> entry.text("OutputType").orElse("String"))
                         .findFirst();
         if (type.isEmpty()) {
@@ -147,12 +152,16 @@ record Properties(RunContext run, String asking) {
                                 : -1;
         if (index < 0
                 || index >= loop.rounds().size()
-                || !(way.parts().get(prefix) instanceof ValuePath.Part.Name(String step))
-                || !loop.rounds().get(index).instances().containsKey(step)) {
+                || !(way.parts().get(prefix) instanceof ValuePath.Part.Name(String step))) {
+            return undefined(name);
+        }
+        StepState instance = loop.rounds().get(index).instances().get(step);
+        if (instance == null) {
             return undefined(name);
         }
         int at = path.indexOf(step) + step.length();
-        String rest = path.substring(at).startsWith(".") ? path.substring(at + 1) : path.substring(at);
-        return of(loop.rounds().get(index).instances().get(step), rest, example);
+        String rest =
+                path.substring(at).startsWith(".") ? path.substring(at + 1) : path.substring(at);
+        return of(instance, rest, example);
     }
 }

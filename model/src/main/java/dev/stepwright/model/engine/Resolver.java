@@ -216,7 +216,8 @@ final class Resolver {
         for (Json part : values.values().toList()) {
             Json value = value(part, false);
             String text = text(value, "a value");
-            out.append(separator).append(isOutcome(part) ? text.toLowerCase(java.util.Locale.ROOT) : text);
+            out.append(separator)
+                    .append(isOutcome(part) ? text.toLowerCase(java.util.Locale.ROOT) : text);
             separator = on;
         }
         example = before;
@@ -247,8 +248,7 @@ final class Resolver {
                         .orElseThrow(() -> new Unfit("Std:JsonGet has no Path"));
         ValuePath path =
                 ValuePath.of(text)
-                        .orElseThrow(
-                                () -> new Unfit("the path %s cannot be read".formatted(text)));
+                        .orElseThrow(() -> new Unfit("the path %s cannot be read".formatted(text)));
         if (get.s3Uri().isPresent()) {
             return s3(get.s3Uri().get(), text, path);
         }

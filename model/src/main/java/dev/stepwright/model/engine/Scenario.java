@@ -124,7 +124,9 @@ public record Scenario(
         var found = new ArrayList<>(remarks);
         for (String name : steps.keySet()) {
             if (document.named(name).isEmpty()) {
-                found.add("The scenario tells of a step %s, which the pipeline lacks.".formatted(name));
+                found.add(
+                        "The scenario tells of a step %s, which the pipeline lacks."
+                                .formatted(name));
             }
         }
         return found;

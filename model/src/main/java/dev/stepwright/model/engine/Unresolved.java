@@ -43,8 +43,12 @@ abstract sealed class Unresolved extends Exception {
         static Silent propertyFile(
                 String asking, String step, String file, String path, Json entry) {
             return of(
-                    asking, step, "property file " + file, file, path, inStep(
-                            step, "propertyFiles", JsonObject.EMPTY.plus(file, entry)));
+                    asking,
+                    step,
+                    "property file " + file,
+                    file,
+                    path,
+                    inStep(step, "propertyFiles", JsonObject.EMPTY.plus(file, entry)));
         }
 
         static Silent output(String asking, String step, String output, Json example) {
@@ -79,8 +83,7 @@ abstract sealed class Unresolved extends Exception {
 
         private static JsonObject inStep(String step, String member, Json value) {
             return JsonObject.EMPTY.plus(
-                    "steps",
-                    JsonObject.EMPTY.plus(step, JsonObject.EMPTY.plus(member, value)));
+                    "steps", JsonObject.EMPTY.plus(step, JsonObject.EMPTY.plus(member, value)));
         }
 
         private static Silent of(

@@ -8,8 +8,7 @@ package dev.stepwright.model.execution;
 /// @param running those that run now
 /// @param skipped those behind a branch that was not taken
 /// @param notRun those that the end of the execution left behind
-public record Progress(
-        int total, int succeeded, int failed, int running, int skipped, int notRun) {
+public record Progress(int total, int succeeded, int failed, int running, int skipped, int notRun) {
 
     static Progress of(Iterable<StepRun> runs) {
         int total = 0;

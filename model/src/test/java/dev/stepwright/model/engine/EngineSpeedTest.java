@@ -41,7 +41,11 @@ class EngineSpeedTest {
             fixture.step("step-" + i, "Training");
             if (i >= 10) {
                 fixture.uses("a", "Steps.step-" + (i - 10) + ".TrainingJobName")
-                        .uses("b", "Steps.step-" + (i - 10 + (i % 10 + 1) % 10 - i % 10) + ".TrainingJobName");
+                        .uses(
+                                "b",
+                                "Steps.step-"
+                                        + (i - 10 + (i % 10 + 1) % 10 - i % 10)
+                                        + ".TrainingJobName");
             }
         }
         return fixture.document();

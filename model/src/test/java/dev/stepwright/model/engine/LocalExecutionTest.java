@@ -36,7 +36,9 @@ class LocalExecutionTest {
                         .document();
 
         LocalExecution execution =
-                run(document, "{'steps': {'a': {'seconds': 9}, 'b': {'seconds': 5}, 'c': {'seconds': 2}}}");
+                run(
+                        document,
+                        "{'steps': {'a': {'seconds': 9}, 'b': {'seconds': 5}, 'c': {'seconds': 2}}}");
 
         assertThat(List.of(span(execution, "a"), span(execution, "b"), span(execution, "c")))
                 .containsExactly("0-9", "9-14", "0-2");
@@ -88,8 +90,18 @@ class LocalExecutionTest {
         assertThat(statuses(execution))
                 .isEqualTo(
                         Map.of(
-                                "gate", "Succeeded", "yes", "Skipped", "no", "Succeeded", "after",
-                                "Skipped", "both", "Skipped", "told", "Succeeded"));
+                                "gate",
+                                "Succeeded",
+                                "yes",
+                                "Skipped",
+                                "no",
+                                "Succeeded",
+                                "after",
+                                "Skipped",
+                                "both",
+                                "Skipped",
+                                "told",
+                                "Succeeded"));
         assertThat(step(execution, "gate").outcome()).contains("False");
         assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
     }
@@ -128,7 +140,13 @@ class LocalExecutionTest {
         assertThat(statuses(execution))
                 .isEqualTo(
                         Map.of(
-                                "bad", "Failed", "long", "Succeeded", "next", "NotRun", "child",
+                                "bad",
+                                "Failed",
+                                "long",
+                                "Succeeded",
+                                "next",
+                                "NotRun",
+                                "child",
                                 "NotRun"));
         assertThat(step(execution, "bad").reason()).contains("ClientError: no data");
         assertThat(execution.result().failureReason())
@@ -170,14 +188,26 @@ class LocalExecutionTest {
         assertThat(statuses(bad))
                 .isEqualTo(
                         Map.of(
-                                "bad", "Failed", "plain", "Skipped", "repair", "Succeeded",
-                                "always", "Succeeded"));
+                                "bad",
+                                "Failed",
+                                "plain",
+                                "Skipped",
+                                "repair",
+                                "Succeeded",
+                                "always",
+                                "Succeeded"));
         assertThat(bad.status()).isEqualTo(ExecutionStatus.COMPLETED_WITH_FAILURES);
         assertThat(statuses(good))
                 .isEqualTo(
                         Map.of(
-                                "bad", "Succeeded", "plain", "Succeeded", "repair", "Skipped",
-                                "always", "Succeeded"));
+                                "bad",
+                                "Succeeded",
+                                "plain",
+                                "Succeeded",
+                                "repair",
+                                "Skipped",
+                                "always",
+                                "Succeeded"));
     }
 
     @Test
@@ -216,13 +246,14 @@ class LocalExecutionTest {
                     'OutputParameters': [{'OutputName': 'ok', 'OutputType': 'Boolean'}]},
                   {'Name': 'tell', 'Type': 'Lambda', 'Arguments': {'ok': {'Get': "Steps.ask.OutputParameters['ok']"}}}]}
                 """
-                        .replace("\"Steps.ask.OutputParameters['ok']\"", "'Steps.ask.OutputParameters[\\u0027ok\\u0027]'"));
+                        .replace(
+                                "\"Steps.ask.OutputParameters['ok']\"",
+                                "'Steps.ask.OutputParameters[\\u0027ok\\u0027]'"));
     }
 
     @Test
     void waitsForAnAnswer() {
-        LocalExecution execution =
-                start(question(), "{}", Map.of(), RunOptions::withoutAnswers);
+        LocalExecution execution = start(question(), "{}", Map.of(), RunOptions::withoutAnswers);
         execution.runToEnd();
         String token = step(execution, "ask").callbackToken().orElseThrow();
 
@@ -241,8 +272,7 @@ class LocalExecutionTest {
 
     @Test
     void failsACallbackThatIsAnsweredWithAFailure() {
-        LocalExecution execution =
-                start(question(), "{}", Map.of(), RunOptions::withoutAnswers);
+        LocalExecution execution = start(question(), "{}", Map.of(), RunOptions::withoutAnswers);
         execution.runToEnd();
 
         execution.answer("ask", new Answer.Failure("refused"), Runs.START.plusSeconds(90));
@@ -254,8 +284,7 @@ class LocalExecutionTest {
 
     @Test
     void staysStoppingUntilACallbackIsAnswered() {
-        LocalExecution execution =
-                start(question(), "{}", Map.of(), RunOptions::withoutAnswers);
+        LocalExecution execution = start(question(), "{}", Map.of(), RunOptions::withoutAnswers);
         execution.runToEnd();
 
         execution.stop(Runs.START.plusSeconds(60));
@@ -284,8 +313,7 @@ class LocalExecutionTest {
     @Test
     void tellsEventsThatFoldIntoTheResult() {
         LocalExecution execution = start(branches(HOLDS), "{'seed': 3}");
-        ExecutionView view =
-                ExecutionView.of(execution.id(), branches(HOLDS));
+        ExecutionView view = ExecutionView.of(execution.id(), branches(HOLDS));
         execution.runToEnd();
         List<ExecutionEvent> events = execution.takeEvents();
         for (ExecutionEvent event : events) {

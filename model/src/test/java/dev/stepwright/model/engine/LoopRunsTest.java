@@ -26,7 +26,8 @@ class LoopRunsTest {
     @Test
     void runsTheBodyOnceForEachItem() {
         LocalExecution execution =
-                Runs.run(DOCUMENT, "{'steps': {'First': {'seconds': 4}, 'Second': {'seconds': 1}}}");
+                Runs.run(
+                        DOCUMENT, "{'steps': {'First': {'seconds': 4}, 'Second': {'seconds': 1}}}");
 
         assertThat(Runs.step(execution, "Use").resolvedArguments().orElseThrow().text())
                 .isEqualTo(

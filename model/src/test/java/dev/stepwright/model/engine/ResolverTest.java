@@ -200,7 +200,8 @@ class ResolverTest {
                 .endsWith(
                         "{\"steps\": {\"Train\": {\"properties\": {\"FinalMetricDataList['a'].Value\": 0}}}}");
         assertThat(missing(s3))
-                .startsWith("Use needs the value Result in the file s3://b/models/r.json of step Train")
+                .startsWith(
+                        "Use needs the value Result in the file s3://b/models/r.json of step Train")
                 .endsWith("{\"s3\": {\"s3://b/models/r.json\": {\"Result\": 0}}}");
     }
 

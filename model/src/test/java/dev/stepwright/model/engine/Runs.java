@@ -24,7 +24,10 @@ final class Runs {
             Map<String, String> parameters,
             UnaryOperator<RunOptions> options) {
         return switch (LocalExecution.of(
-                document, values(document, parameters), scenario(scenario), options.apply(OPTIONS))) {
+                document,
+                values(document, parameters),
+                scenario(scenario),
+                options.apply(OPTIONS))) {
             case LocalExecution.Start.Started(LocalExecution execution) -> execution;
             case LocalExecution.Start.Refused(String reason) -> throw new AssertionError(reason);
         };

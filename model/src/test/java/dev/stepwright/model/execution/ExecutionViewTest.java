@@ -47,7 +47,8 @@ class ExecutionViewTest {
     @Test
     void ignoresEventsOfAnotherExecution() {
         var event =
-                new ExecutionEvent("y", 1, START, new StepChanged(step("a", StepStatus.FAILED).run()));
+                new ExecutionEvent(
+                        "y", 1, START, new StepChanged(step("a", StepStatus.FAILED).run()));
 
         assertThat(FRESH.after(event)).isSameAs(FRESH);
     }
