@@ -1,7 +1,9 @@
 package dev.stepwright.app.cli;
 
+import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.WholeFile;
+import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.exporters.Exporters;
 import dev.stepwright.exporters.format.Export;
 import dev.stepwright.exporters.format.Exporter;
@@ -68,7 +70,10 @@ final class ConvertCommand implements Callable<Integer> {
                 yield CommandLine.MISTAKE;
             }
             case Input.Readable(_, Document document) -> {
-                Export export = exporter.export(document);
+                Export export =
+                        Tasks.deeply(
+                                LayeredLayout.stackSize(document.steps().size()),
+                                () -> exporter.export(document));
                 write(export.content());
                 export.report().forEach(spec.commandLine().getErr()::println);
                 yield 0;

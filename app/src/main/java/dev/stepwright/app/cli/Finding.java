@@ -54,20 +54,22 @@ record Finding(
     static Finding of(String file, Document document, Places places, Problem problem) {
         Pointer pointer = problem.location().in(document);
         Places.Place place = places.of(pointer);
+        Optional<Step> step = problem.location().step().flatMap(document::step);
         return new Finding(
                 file,
                 place.line(),
                 place.column(),
                 pointer.toString(),
-                problem.location()
-                        .step()
-                        .flatMap(document::step)
-                        .map(Step::name)
-                        .filter(name -> !name.isEmpty()),
+                step.map(Step::name).filter(name -> !name.isEmpty()),
                 problem.severity(),
                 problem.rule().name(),
-                problem.message(),
+                step.map(Finding::subject).orElse("") + problem.message(),
                 problem.fix());
+    }
+
+    /// A step's problem begins as a predicate of the step.
+    private static String subject(Step step) {
+        return step.name().isEmpty() ? "A step without a name " : "“" + step.name() + "” ";
     }
 
     boolean isError() {

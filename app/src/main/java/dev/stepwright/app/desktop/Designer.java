@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop;
 
+import dev.stepwright.app.desktop.designer.DesignerApp;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -18,7 +19,7 @@ public final class Designer {
     /// Opens the designer on the file in `args`, or on the start page; the exit code once it is
     /// closed.
     public static int open(String... args) {
-        launch(DesktopApp.class, args);
+        launch(DesignerApp.class, args);
         return 0;
     }
 
@@ -35,7 +36,7 @@ public final class Designer {
     }
 
     /// The designer, closing itself.
-    public static final class Rehearsed extends DesktopApp {
+    public static final class Rehearsed extends DesignerApp {
         private static final Duration LONG_ENOUGH_TO_BE_DRAWN = Duration.seconds(1.5);
 
         @Override

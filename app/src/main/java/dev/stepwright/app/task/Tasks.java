@@ -1,6 +1,9 @@
 package dev.stepwright.app.task;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +35,24 @@ public final class Tasks {
         thread.stackSize(stack).start(task);
     }
 
+    /// Does work that goes deep on a thread with a stack of a size, and waits for its result.
+    public static <T> T deeply(long stack, Supplier<T> work) {
+        var result = new FutureTask<>(work::get);
+        Thread.Builder.OfPlatform thread = Thread.ofPlatform().name("deep").daemon(true);
+        thread.stackSize(stack).start(result);
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while waiting");
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException bug -> throw bug;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /// Does the work, then hands its result to the user interface. A fault in the work is thrown
     /// there, where the last resort of the program sees it.
     public <T> void run(Supplier<T> job, Consumer<T> done) {
@@ -47,6 +68,11 @@ public final class Tasks {
                                 });
                     }
                 });
+    }
+
+    /// Runs something beside the user interface.
+    public void onWork(Runnable task) {
+        work.execute(task);
     }
 
     /// Runs something on the thread of the user interface.

@@ -1,7 +1,7 @@
 package dev.stepwright.app.workspace;
 
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.check.Rule;
-import dev.stepwright.model.json.JsonFault;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
 
@@ -20,20 +20,10 @@ public sealed interface Opening {
     /// @param line from 1
     /// @param column from 1
     record Unreadable(Rule rule, String message, int line, int column) implements Opening {
-        static Unreadable of(JsonFault fault, boolean missingSteps) {
+        static Unreadable of(Document.Reading.Unreadable reading) {
+            FileProblem problem = FileProblem.of(reading);
             return new Unreadable(
-                    missingSteps ? Rule.STEPS_MISSING : rule(fault.kind()),
-                    fault.message(),
-                    fault.line(),
-                    fault.column());
-        }
-
-        private static Rule rule(JsonFault.Kind kind) {
-            return switch (kind) {
-                case SYNTAX -> Rule.JSON_SYNTAX;
-                case DUPLICATE_KEY -> Rule.JSON_DUP_KEY;
-                case TOO_LARGE -> Rule.DEF_TOO_LARGE;
-            };
+                    problem.rule(), problem.message(), problem.line(), problem.column());
         }
     }
 }

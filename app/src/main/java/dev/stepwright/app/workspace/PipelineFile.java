@@ -41,7 +41,8 @@ public final class PipelineFile {
         try {
             long size = Files.size(path);
             if (size >= JsonFile.MAX_BYTES && Files.isRegularFile(path)) {
-                return Opening.Unreadable.of(JsonFile.tooLarge(size), false);
+                return Opening.Unreadable.of(
+                        new Document.Reading.Unreadable(JsonFile.tooLarge(size), false));
             }
             // A pipe tells its length only by ending.
             try (InputStream in = Files.newInputStream(path)) {
@@ -52,8 +53,7 @@ public final class PipelineFile {
             throw Failures.reading(path, e);
         }
         return switch (Document.read(bytes)) {
-            case Document.Reading.Unreadable(var fault, var missingSteps) ->
-                    Opening.Unreadable.of(fault, missingSteps);
+            case Document.Reading.Unreadable unreadable -> Opening.Unreadable.of(unreadable);
             case Document.Reading.Read(Document definition) -> {
                 SideFile side = SideFile.read(path, definition);
                 yield new Opening.Opened(

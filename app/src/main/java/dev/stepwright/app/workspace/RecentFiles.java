@@ -71,7 +71,9 @@ public final class RecentFiles {
 
     private static void warn(FailureException failure) {
         System.getLogger(RecentFiles.class.getName())
-                .log(System.Logger.Level.WARNING, "Recent files are not kept. " + failure.sentence());
+                .log(
+                        System.Logger.Level.WARNING,
+                        "Recent files are not kept. " + failure.sentence());
     }
 
     private Stream<Path> stored() {

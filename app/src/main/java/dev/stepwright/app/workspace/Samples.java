@@ -39,7 +39,9 @@ public final class Samples {
     }
 
     /// A scenario with what people read.
-    public record NamedScenario(String title, Scenario scenario) {
+    ///
+    /// @param source the scenario as its file has it
+    public record NamedScenario(String title, Scenario scenario, JsonObject source) {
         @Override
         public String toString() {
             return title;
@@ -89,7 +91,8 @@ public final class Samples {
     private static NamedScenario scenario(JsonObject entry) {
         return switch (Scenario.read(bytes(text(entry, "file")))) {
             case Scenario.Reading.Read(Scenario scenario) ->
-                    new NamedScenario(text(entry, "title"), scenario);
+                    new NamedScenario(
+                            text(entry, "title"), scenario, (JsonObject) json(text(entry, "file")));
             case Scenario.Reading.Unreadable(String reason) ->
                     throw new IllegalStateException(text(entry, "file") + ": " + reason);
         };

@@ -9,14 +9,21 @@ import java.nio.file.Path;
 public final class ScenarioFile {
     private ScenarioFile() {}
 
+    /// The bytes of a scenario file.
+    ///
+    /// @throws FailureException when the disk does not give the file
+    public static byte[] bytes(Path path) throws FailureException {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+
     /// Reads a scenario file.
     ///
     /// @throws FailureException when the disk does not give the file
     public static Scenario.Reading read(Path path) throws FailureException {
-        try {
-            return Scenario.read(Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw Failures.reading(path, e);
-        }
+        return Scenario.read(bytes(path));
     }
 }

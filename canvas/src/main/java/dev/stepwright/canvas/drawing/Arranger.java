@@ -28,8 +28,8 @@ import java.util.Optional;
 
 /// Finds places for the cards of a document.
 ///
-/// It is a function of its arguments; whoever arranges a large pipeline does it on a thread with the
-/// stack that [LayeredLayout#stackSize] asks for.
+/// It is a function of its arguments; whoever arranges a large pipeline does it on a thread with
+/// the stack that [LayeredLayout#stackSize] asks for.
 public final class Arranger {
     /// Up to this many missing cards are put beside their neighbours one by one.
     private static final int FEW = 200;
@@ -61,18 +61,15 @@ public final class Arranger {
                 .forEach(
                         (id, at) ->
                                 places.put(
-                                        id,
-                                        new Position(at.x(), at.y(), pinned.containsKey(id))));
+                                        id, new Position(at.x(), at.y(), pinned.containsKey(id))));
         return places;
     }
 
     private static LayoutEdge edge(Dependency dependency) {
         return switch (dependency.kind()) {
             case BRANCH_IF -> edge(dependency, LayoutEdge.Exit.UPPER, BRANCH_WEIGHT);
-            case BRANCH_ELSE, FOR_EACH ->
-                    edge(dependency, LayoutEdge.Exit.LOWER, BRANCH_WEIGHT);
-            case PROPERTY, PROPERTY_FILE ->
-                    edge(dependency, LayoutEdge.Exit.PLAIN, DATA_WEIGHT);
+            case BRANCH_ELSE, FOR_EACH -> edge(dependency, LayoutEdge.Exit.LOWER, BRANCH_WEIGHT);
+            case PROPERTY, PROPERTY_FILE -> edge(dependency, LayoutEdge.Exit.PLAIN, DATA_WEIGHT);
             case DEPENDS_ON -> edge(dependency, LayoutEdge.Exit.PLAIN, 1);
         };
     }
@@ -84,13 +81,11 @@ public final class Arranger {
     /// The document with a place for every step; the document itself when none was missing.
     public static Document placed(Document document, StepCatalog catalog) {
         Map<StepId, Position> missing = missing(PipelineGraph.of(document), catalog);
-        return missing.isEmpty()
-                ? document
-                : document.withLayout(document.layout().with(missing));
+        return missing.isEmpty() ? document : document.withLayout(document.layout().with(missing));
     }
 
-    /// Places for the steps that have none: the whole pipeline in columns when that is most of them,
-    /// else each beside its neighbours, so that nothing else moves.
+    /// Places for the steps that have none: the whole pipeline in columns when that is most of
+    /// them, else each beside its neighbours, so that nothing else moves.
     public static Map<StepId, Position> missing(PipelineGraph graph, StepCatalog catalog) {
         return missing(graph, catalog, Map.of());
     }
@@ -126,8 +121,7 @@ public final class Arranger {
             Map<StepId, Card> placed, Map<StepId, Position> arranged) {
         Rect there = Rect.around(placed.values().stream().map(Card::bounds).toList()).orElseThrow();
         double top = arranged.values().stream().mapToDouble(Position::y).min().orElse(0);
-        double shift =
-                Math.ceil((there.bottom() + LayoutOptions.DEFAULT.layerGap() - top) / 8) * 8;
+        double shift = Math.ceil((there.bottom() + LayoutOptions.DEFAULT.layerGap() - top) / 8) * 8;
         arranged.replaceAll((_, at) -> new Position(at.x(), at.y() + shift, at.pinned()));
         return arranged;
     }

@@ -56,10 +56,7 @@ public final class DependencyWires {
 
     private static Wire data(Dependency dependency, String detail) {
         return Wire.of(
-                Port.output(dependency.from()),
-                Port.input(dependency.to()),
-                WireKind.DATA,
-                detail);
+                Port.output(dependency.from()), Port.input(dependency.to()), WireKind.DATA, detail);
     }
 
     private static Wire branch(Dependency dependency, Side side) {

@@ -105,7 +105,10 @@ public final class StepCards {
                         .filter(enabled -> enabled.text().equals("true"))
                         .isPresent();
         int retries =
-                step.body().array("RetryPolicies").orElse(JsonArray.EMPTY).values()
+                step.body()
+                        .array("RetryPolicies")
+                        .orElse(JsonArray.EMPTY)
+                        .values()
                         .flatMap(policy -> policy.asObject().stream())
                         .mapToInt(StepCards::attempts)
                         .max()
@@ -118,10 +121,7 @@ public final class StepCards {
     private static int attempts(JsonObject policy) {
         Json attempts = policy.get("MaxAttempts").orElse(Json.of(0));
         return attempts instanceof JsonNumber number
-                ? number.value()
-                        .max(BigDecimal.ZERO)
-                        .min(BigDecimal.valueOf(99))
-                        .intValue()
+                ? number.value().max(BigDecimal.ZERO).min(BigDecimal.valueOf(99)).intValue()
                 : 0;
     }
 }

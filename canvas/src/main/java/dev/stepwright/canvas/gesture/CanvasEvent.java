@@ -3,8 +3,8 @@ package dev.stepwright.canvas.gesture;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.model.catalog.StepType;
 
-/// What a person does on the canvas, free of any toolkit. Points are pixels from the upper left corner
-/// of the canvas.
+/// What a person does on the canvas, free of any toolkit. Points are pixels from the upper left
+/// corner of the canvas.
 public sealed interface CanvasEvent {
     /// A button of the mouse.
     enum Button {

@@ -4,10 +4,10 @@ import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
-import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
@@ -15,7 +15,8 @@ import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Optional;
 
-/// All that a gesture may look at: the document as it is drawn, what is selected, and where one looks.
+/// All that a gesture may look at: the document as it is drawn, what is selected, and where one
+/// looks.
 ///
 /// @param width of the canvas in pixels
 /// @param height of the canvas in pixels
@@ -36,7 +37,8 @@ public record CanvasModel(
     /// Pixels beside a port or a wire that still count as on it.
     private static final double TOLERANCE = 7;
 
-    /// Farther out, tolerance no longer grows with the world, so that ports do not cover their cards.
+    /// Farther out, tolerance no longer grows with the world, so that ports do not cover their
+    /// cards.
     private static final double MOST_TOLERANCE = 16;
 
     public CanvasScene scene() {
@@ -61,7 +63,8 @@ public record CanvasModel(
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
         if (hit instanceof Hit.Port && Detail.DEFAULT.at(camera.zoom()) != Detail.Level.FULL) {
-            return scene().cardsIn(new dev.stepwright.canvas.geometry.Rect(world.x(), world.y(), 0, 0))
+            return scene()
+                    .cardsIn(new dev.stepwright.canvas.geometry.Rect(world.x(), world.y(), 0, 0))
                     .stream()
                     .reduce((_, last) -> last)
                     .<Hit>map(card -> new Hit.Box(card.id()))
@@ -95,13 +98,7 @@ public record CanvasModel(
     CanvasModel withDrawing(Drawing next) {
         Optional<StepId> focused = focus.filter(id -> next.scene().card(id).isPresent());
         return new CanvasModel(
-                next,
-                selection.in(next.scene()),
-                focused,
-                camera,
-                Hit.NOTHING,
-                width,
-                height);
+                next, selection.in(next.scene()), focused, camera, Hit.NOTHING, width, height);
     }
 
     CanvasModel withSelection(Selection next) {
@@ -121,7 +118,6 @@ public record CanvasModel(
     }
 
     CanvasModel withSize(double nextWidth, double nextHeight) {
-        return new CanvasModel(
-                drawing, selection, focus, camera, hovered, nextWidth, nextHeight);
+        return new CanvasModel(drawing, selection, focus, camera, hovered, nextWidth, nextHeight);
     }
 }

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /// One document on a canvas: runs the gestures and does what they ask for.
 ///
-/// It is plain Java, confined to one thread; the control feeds it with events and shows what it says,
-/// and tests do the same without a toolkit.
+/// It is plain Java, confined to one thread; the control feeds it with events and shows what it
+/// says, and tests do the same without a toolkit.
 public final class CanvasSession {
     /// What a session needs from whoever shows it.
     public interface Output {
@@ -192,7 +192,9 @@ public final class CanvasSession {
                         .filter(id -> !known.contains(id))
                         .toList();
         if (!added.isEmpty()) {
-            become(model.withSelection(Selection.of(added)).withFocus(Optional.of(added.getFirst())));
+            become(
+                    model.withSelection(Selection.of(added))
+                            .withFocus(Optional.of(added.getFirst())));
         }
     }
 
@@ -201,7 +203,7 @@ public final class CanvasSession {
             return;
         }
         displaced = Map.of();
-        become(model.withDrawing(model.drawing().after(editor.graph(), change)));
+        become(model.withDrawing(model.drawing().after(editor.graph())));
         shown = model.scene();
         if (!performing && !(gesture instanceof Idle)) {
             apply(Gesture.end());
@@ -243,8 +245,7 @@ public final class CanvasSession {
     }
 
     private void fit(Optional<Rect> area) {
-        area.ifPresent(
-                bounds -> look(Camera.fit(bounds, model.width(), model.height())));
+        area.ifPresent(bounds -> look(Camera.fit(bounds, model.width(), model.height())));
     }
 
     /// Zooms about the middle of the canvas.

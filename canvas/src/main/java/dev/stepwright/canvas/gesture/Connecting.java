@@ -11,10 +11,11 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.Optional;
 import java.util.Set;
 
-/// A wire is being drawn from a port: forwards from an output, backwards from an input, or an existing
-/// one is led elsewhere.
+/// A wire is being drawn from a port: forwards from an output, backwards from an input, or an
+/// existing one is led elsewhere.
 ///
-/// Which steps would close a cycle is found once, when it starts; each move is a look-up after that.
+/// Which steps would close a cycle is found once, when it starts; each move is a look-up after
+/// that.
 ///
 /// @param links what a wire from this port means, and to where it cannot go
 /// @param from where the drawn wire is fixed
@@ -60,10 +61,7 @@ public record Connecting(Links links, Port from) implements Gesture {
                 target.isEmpty()
                         ? Hint.info(links.invitation(model), at)
                         : refusal.map(why -> Hint.refused(why, at))
-                                .orElseGet(
-                                        () ->
-                                                Hint.info(
-                                                        links.promise(target.get(), model), at));
+                                .orElseGet(() -> Hint.info(links.promise(target.get(), model), at));
         return stay(
                 new Effect.Show(Preview.wire(wire, links.forbidden(), highlighted)),
                 new Effect.Say(Optional.of(hint)));

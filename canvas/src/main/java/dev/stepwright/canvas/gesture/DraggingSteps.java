@@ -57,8 +57,7 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
         return BranchTarget.atPort(model, screen, corners.keySet())
                 .filter(
                         target ->
-                                corners.keySet().stream()
-                                        .anyMatch(id -> !target.holds(id, model)));
+                                corners.keySet().stream().anyMatch(id -> !target.holds(id, model)));
     }
 
     private Reaction move(Point at, CanvasModel model) {
@@ -68,8 +67,7 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
                 target.map(
                         into ->
                                 refusal.map(why -> Hint.refused(why, at))
-                                        .orElseGet(
-                                                () -> Hint.info(runs(into, model), at)));
+                                        .orElseGet(() -> Hint.info(runs(into, model), at)));
         var preview =
                 new Preview(
                         List.of(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the person is in the middle of. A gesture is a value: an event makes the next one and says what
-/// it asks for.
+/// What the person is in the middle of. A gesture is a value: an event makes the next one and says
+/// what it asks for.
 public sealed interface Gesture
         permits Idle, Pressing, DraggingSteps, Connecting, Marquee, Panning, PlacingFromPalette {
 
@@ -41,8 +41,8 @@ public sealed interface Gesture
         return new Reaction(Idle.HERE, all);
     }
 
-    /// What every gesture does with events that are not its own: one can always look around, and Escape
-    /// always leads back to rest.
+    /// What every gesture does with events that are not its own: one can always look around, and
+    /// Escape always leads back to rest.
     default Reaction otherwise(CanvasEvent event, CanvasModel model) {
         return switch (event) {
             case CanvasEvent.Escape() -> end();

@@ -22,9 +22,7 @@ public record Idle() implements Gesture {
             case CanvasEvent.Left() -> hover(Hit.NOTHING, model);
             case CanvasEvent.Key key -> Keys.reaction(key, model);
             case CanvasEvent.Escape() ->
-                    stay(
-                            new Effect.Say(Optional.empty()),
-                            new Effect.Select(Selection.NONE));
+                    stay(new Effect.Say(Optional.empty()), new Effect.Select(Selection.NONE));
             case CanvasEvent.PaletteMoved(var type, _) ->
                     new PlacingFromPalette(type).on(event, model);
             case CanvasEvent.PaletteDropped(var type, _) ->
@@ -53,9 +51,7 @@ public record Idle() implements Gesture {
             return stay(
                     silence,
                     new Effect.Select(Selection.of(step)),
-                    title
-                            ? new Effect.RenameInPlace(step)
-                            : new Effect.OpenInspector(step));
+                    title ? new Effect.RenameInPlace(step) : new Effect.OpenInspector(step));
         }
         return switch (hit) {
             case Hit.Box(var step)

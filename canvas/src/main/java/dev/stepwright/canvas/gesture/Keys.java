@@ -48,8 +48,7 @@ final class Keys {
                             .orElse(stay());
             case A -> held.control() ? all(held, model) : stay();
             case L -> held.control() ? connect(model) : stay();
-            case LEFT, RIGHT, UP, DOWN ->
-                    held.control() ? nudge(key, model) : walk(key, model);
+            case LEFT, RIGHT, UP, DOWN -> held.control() ? nudge(key, model) : walk(key, model);
             case PLUS -> held.control() ? zoom(model.camera().zoom() * ZOOM_STEP, model) : stay();
             case MINUS -> held.control() ? zoom(model.camera().zoom() / ZOOM_STEP, model) : stay();
             case DIGIT_0 -> held.control() ? zoom(1, model) : stay();
@@ -97,8 +96,11 @@ final class Keys {
         kept.ifPresent(
                 wire ->
                         effects.add(
-                                new Effect.Say(Optional.of(Hint.refused(reason(wire, model),
-                                        middle(wire, model))))));
+                                new Effect.Say(
+                                        Optional.of(
+                                                Hint.refused(
+                                                        reason(wire, model),
+                                                        middle(wire, model))))));
         return new Gesture.Reaction(Idle.HERE, effects);
     }
 
@@ -219,8 +221,7 @@ final class Keys {
         return seen.contains(card)
                 ? Optional.empty()
                 : Optional.of(
-                        model.camera()
-                                .centeredOn(card.center(), model.width(), model.height()));
+                        model.camera().centeredOn(card.center(), model.width(), model.height()));
     }
 
     private static Gesture.Reaction zoom(double zoom, CanvasModel model) {
@@ -237,8 +238,7 @@ final class Keys {
                         bounds ->
                                 stay(
                                         new Effect.Look(
-                                                Camera.fit(
-                                                        bounds, model.width(), model.height()))))
+                                                Camera.fit(bounds, model.width(), model.height()))))
                 .orElse(stay());
     }
 
@@ -252,7 +252,6 @@ final class Keys {
                                             new Hit.Box(step),
                                             new Point(card.centerX(), card.bottom())));
                         })
-                .orElseGet(
-                        () -> stay(new Effect.ContextMenu(Hit.NOTHING, model.middle())));
+                .orElseGet(() -> stay(new Effect.ContextMenu(Hit.NOTHING, model.middle())));
     }
 }

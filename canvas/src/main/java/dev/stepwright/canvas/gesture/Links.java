@@ -1,9 +1,9 @@
 package dev.stepwright.canvas.gesture;
 
+import dev.stepwright.canvas.drawing.DependencyWires;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
-import dev.stepwright.canvas.drawing.DependencyWires;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.edit.Connect;
 import dev.stepwright.model.edit.Disconnect;
@@ -103,10 +103,7 @@ record Links(
             StepId going = backwards ? step : there;
             return into.get().holds(going, model)
                     ? Optional.of(
-                            model.name(going)
-                                    + " already runs "
-                                    + into.get().when(model)
-                                    + ".")
+                            model.name(going) + " already runs " + into.get().when(model) + ".")
                     : Optional.empty();
         }
         return connect(there).refusal(model.document());

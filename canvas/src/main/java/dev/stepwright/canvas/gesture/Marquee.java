@@ -34,8 +34,6 @@ public record Marquee(Point start, Selection before) implements Gesture {
                         });
         Selection next = before.and(touched);
         var show = new Effect.Show(Preview.marquee(area));
-        return next.equals(model.selection())
-                ? stay(show)
-                : stay(show, new Effect.Select(next));
+        return next.equals(model.selection()) ? stay(show) : stay(show, new Effect.Select(next));
     }
 }

@@ -13,8 +13,7 @@ public record Panning(Point last) implements Gesture {
                     Gesture.go(
                             new Panning(at),
                             new Effect.Look(
-                                    model.camera()
-                                            .panBy(at.x() - last.x(), at.y() - last.y())));
+                                    model.camera().panBy(at.x() - last.x(), at.y() - last.y())));
             case CanvasEvent.Released _ -> Gesture.end();
             default -> otherwise(event, model);
         };

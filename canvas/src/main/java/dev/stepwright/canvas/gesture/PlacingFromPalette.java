@@ -46,9 +46,7 @@ public record PlacingFromPalette(StepType type) implements Gesture {
                 target.map(
                         branch ->
                                 new Preview.PreviewWire(
-                                        place(branch.port(), model),
-                                        ghost.port(Side.INPUT),
-                                        true));
+                                        place(branch.port(), model), ghost.port(Side.INPUT), true));
         var preview =
                 new Preview(
                         List.of(ghost),
@@ -64,7 +62,12 @@ public record PlacingFromPalette(StepType type) implements Gesture {
                                 branch ->
                                         Hint.info(
                                                 type.title() + " will run " + branch.when(model),
-                                                at))));
+                                                under(bounds, model)))));
+    }
+
+    /// Where a hint does not cover the ghost.
+    private static Point under(Rect ghost, CanvasModel model) {
+        return model.camera().toScreen(new Point(ghost.x(), ghost.bottom())).plus(-16, -6);
     }
 
     private static Point place(Port port, CanvasModel model) {
@@ -76,7 +79,6 @@ public record PlacingFromPalette(StepType type) implements Gesture {
         Point corner = corner(target, at, model);
         Scope scope = target.<Scope>map(BranchTarget::branch).orElse(Scope.TOP);
         return Gesture.end(
-                new Effect.Perform(
-                        new AddStep(type, scope, new Position(corner.x(), corner.y()))));
+                new Effect.Perform(new AddStep(type, scope, new Position(corner.x(), corner.y()))));
     }
 }

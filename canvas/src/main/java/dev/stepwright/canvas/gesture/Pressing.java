@@ -12,8 +12,7 @@ import java.util.Optional;
 /// A button is down, and it is not clear yet whether this becomes a click or a drag.
 ///
 /// @param before what was selected when it went down
-public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before)
-        implements Gesture {
+public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) implements Gesture {
     /// Pixels before its end in which a wire can be taken hold of.
     private static final double WIRE_END = 40;
 
@@ -32,9 +31,7 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before)
 
     private Reaction drag(CanvasEvent.Moved moved, CanvasModel model) {
         if (pressed.button() == CanvasEvent.Button.RIGHT) {
-            return hit instanceof Hit.Nothing
-                    ? new Panning(pressed.at()).on(moved, model)
-                    : stay();
+            return hit instanceof Hit.Nothing ? new Panning(pressed.at()).on(moved, model) : stay();
         }
         Gesture next =
                 switch (hit) {
@@ -93,8 +90,7 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before)
         Selection next = extend ? before.toggled(step) : Selection.of(step);
         return model.selection().equals(next)
                 ? Gesture.end(new Effect.Focus(Optional.of(step)))
-                : Gesture.end(
-                        new Effect.Select(next), new Effect.Focus(Optional.of(step)));
+                : Gesture.end(new Effect.Select(next), new Effect.Focus(Optional.of(step)));
     }
 
     /// A menu is about what is selected, so what is under it is selected first.

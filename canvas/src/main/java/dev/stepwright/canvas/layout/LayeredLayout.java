@@ -30,8 +30,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /// Arranges a whole pipeline in columns, with ELK's layered algorithm.
 ///
 /// It is a function of its arguments and owns no thread. Large pipelines recurse deeply: run it on
-/// a thread with
-/// {@link #stackSize}.
+/// a thread with {@link #stackSize}.
 public final class LayeredLayout {
     private static final double GRID = 8;
     private static final int EDGE_GAP = 12;
@@ -47,8 +46,7 @@ public final class LayeredLayout {
     }
 
     /// A place for every node. Pinned ones keep theirs; the others are arranged as if these were
-    /// free, then moved as one, so that
-    /// the first pinned step stands where it stood.
+    /// free, then moved as one, so that the first pinned step stands where it stood.
     public static Map<StepId, Point> arrange(
             Collection<LayoutNode> nodes,
             Collection<LayoutEdge> edges,

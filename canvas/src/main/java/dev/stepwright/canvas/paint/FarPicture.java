@@ -11,8 +11,7 @@ import dev.stepwright.model.pipeline.StepId;
 /// blocks and thin lines.
 ///
 /// Blocks along the axes need no antialiasing, so this fills pixels itself; a drawing surface takes
-/// more than a hundred
-/// milliseconds for what takes a few here.
+/// more than a hundred milliseconds for what takes a few here.
 public final class FarPicture {
     private static final int LEAST_BORDERED = 5;
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 /// Draws a pipeline on any brush: the screen and every picture file are this one painter's work.
 ///
 /// It draws in two layers. The base holds what changes with the document, the live layer what moves
-/// with the mouse or by
-/// itself; a screen keeps them apart so that a moving mouse does not repaint the pipeline.
+/// with the mouse or by itself; a screen keeps them apart so that a moving mouse does not repaint
+/// the pipeline.
 public final class Painter {
     /// How far ports, rings and shadows reach beyond a card.
     private static final double OVERHANG = 16;

@@ -1,5 +1,7 @@
 package dev.stepwright.canvas.paint;
 
+import java.util.Locale;
+
 /// What an execution has made of a step so far, as far as the drawing tells it apart.
 public enum Status {
     /// No execution is shown.
@@ -20,5 +22,10 @@ public enum Status {
 
     public boolean isMoving() {
         return this == EXECUTING || this == STOPPING;
+    }
+
+    /// The state as a word in a sentence; empty when there is none to tell.
+    public String words() {
+        return this == IDLE ? "" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -101,8 +101,7 @@ final class FreeSpace {
     }
 
     /// Heights at which the column of `block` can be passed: the nearest above and below, the
-    /// better one first,
-    /// as far as they are within reach.
+    /// better one first, as far as they are within reach.
     double[] gapsBeside(Rect block, double y, double goal, double x1, double x2) {
         Rect strip =
                 Rect.between(new Point(x1, box.y()), new Point(x2, box.bottom()))

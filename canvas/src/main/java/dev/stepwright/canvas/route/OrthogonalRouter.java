@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Leads wires along the axes, round the cards, with a bounded amount of work for each.
 ///
 /// It walks towards the target like a person through a street grid: straight on until a card is in
-/// the way, then along the free
-/// channel before that card to the nearest gap, and on. Two walks compete, one that turns to the
-/// target's height at once and one
-/// that turns at the end; the cheaper one wins. Only when both get stuck, a small search over the
-/// lines beside the cards is
+/// the way, then along the free channel before that card to the nearest gap, and on. Two walks
+/// compete, one that turns to the target's height at once and one that turns at the end; the
+/// cheaper one wins. Only when both get stuck, a small search over the lines beside the cards is
 /// made, and when that fails too, the wire is drawn straight through: it must be seen.
 final class OrthogonalRouter implements WireStyle {
     static final double CLEARANCE = 12;

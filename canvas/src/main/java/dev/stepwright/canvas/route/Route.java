@@ -83,8 +83,7 @@ public record Route(List<Point> line, Path path, Rect bounds) {
     }
 
     /// Where a short label stands: on the first vertical if there is one, else shortly after the
-    /// start.
-    /// All wires that share a trunk have it at the same place.
+    /// start. All wires that share a trunk have it at the same place.
     public Point labelSpot() {
         for (int i = 1; i < Math.min(3, line.size()); i++) {
             Point a = line.get(i - 1);

@@ -12,8 +12,7 @@ import java.util.Set;
 /// How the wires that arrive at one card share its input: each in a slot of its own, 8 px apart.
 ///
 /// The nearest wire arrives in the middle. The others stand on the side they come from, the farther
-/// away the further out, so
-/// that they do not cross each other on the last pixels.
+/// away the further out, so that they do not cross each other on the last pixels.
 final class Arrivals {
     static final double GAP = 8;
 

@@ -38,8 +38,7 @@ public enum CardShape {
             case INPUT -> new Point(bounds.x(), bounds.centerY());
             case OUTPUT ->
                     new Point(
-                            bounds.right(),
-                            this == LOOPING ? third(bounds, 1) : bounds.centerY());
+                            bounds.right(), this == LOOPING ? third(bounds, 1) : bounds.centerY());
             case TRUE -> new Point(bounds.right(), third(bounds, 1));
             case FALSE, EACH -> new Point(bounds.right(), third(bounds, 2));
         };

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds things by place: a hash grid of world cells, in levels of growing cell size.
 ///
 /// A thing lies in exactly one cell, on the lowest level whose cells are at least as large as it
-/// is, so a query looks one cell
-/// further to the left and to the top, nothing is found twice, and a move touches two cells.
-/// Immutable: a change copies the
-/// table of cells, not their contents.
+/// is, so a query looks one cell further to the left and to the top, nothing is found twice, and a
+/// move touches two cells. Immutable: a change copies the table of cells, not their contents.
 final class GridIndex<T> {
     private static final double FINEST = 256;
     private static final int LEVELS = 24;

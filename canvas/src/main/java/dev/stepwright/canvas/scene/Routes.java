@@ -76,11 +76,13 @@ final class Routes {
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
-    /// each other;
-    /// of the two ports of a branching card, the one that has to pass the other turns later.
+    /// each other; of the two ports of a branching card, the one that has to pass the other turns
+    /// later.
     private static double lead(Card source, Side side, double down) {
         int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
-        boolean passes = side == Side.TRUE && down > 0 || (side == Side.FALSE || side == Side.EACH) && down < 0;
+        boolean passes =
+                side == Side.TRUE && down > 0
+                        || (side == Side.FALSE || side == Side.EACH) && down < 0;
         return LEADS[row] + (passes ? Arrivals.GAP : 0);
     }
 
@@ -104,7 +106,9 @@ final class Routes {
         if (places.size() > MOST_CHECKED) {
             return of(style);
         }
-        Set<StepId> targets = changedTargets(oldWires, newWires);
+        // slots are shared out among all wires of a target, so one more or less concerns all of
+        // them
+        Set<StepId> targets = newWires.changedTargets(oldWires);
         for (StepId step : moved) {
             targets.add(step);
             oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
@@ -151,24 +155,5 @@ final class Routes {
             }
         }
         return false;
-    }
-
-    /// Slots are shared out among all wires of a target, so one more or less concerns all of them.
-    private static Set<StepId> changedTargets(Wires before, Wires after) {
-        Set<StepId> targets = new HashSet<>();
-        if (before.isSameSetAs(after)) {
-            return targets;
-        }
-        for (Wire wire : before.all()) {
-            if (!after.has(wire.key())) {
-                targets.add(wire.to().step());
-            }
-        }
-        for (Wire wire : after.all()) {
-            if (!before.has(wire.key())) {
-                targets.add(wire.to().step());
-            }
-        }
-        return targets;
     }
 }

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// and `cmap`.
 ///
 /// A full font library needs 120 to 150 ms for the two weights of Inter at the start of the program
-/// (FontBox 3.0.8, measured
-/// cold), because it reads the outlines too; these four tables take a tenth of that, and widths are
-/// all we ask for.
+/// (FontBox 3.0.8, measured cold), because it reads the outlines too; these four tables take a
+/// tenth of that, and widths are all we ask for.
 final class FontTables {
     private final ByteBuffer data;
     private final int unitsPerEm;

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 /// nobody needs a toolkit for it.
 ///
 /// It knows advance widths only, no kerning and no shaping: what it says is exact for the scripts
-/// the fonts have, and a
-/// careful guess for the others (an ideograph or emoji is as wide as it is high).
+/// the fonts have, and a careful guess for the others (an ideograph or emoji is as wide as it is
+/// high).
 public final class TextMeasure {
     private static final String ELLIPSIS = "…";
     private static final int DIRECT = 0x250;

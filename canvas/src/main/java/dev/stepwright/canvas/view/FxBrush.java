@@ -20,8 +20,8 @@ import javafx.scene.shape.StrokeLineJoin;
 /// Draws on a JavaFX canvas.
 ///
 /// Large rounded rectangles and lines along the axes are taken apart into plain rectangles and
-/// small corners: the software
-/// pipeline fills a rectangle many times faster than it renders a path of the same size.
+/// small corners: the software pipeline fills a rectangle many times faster than it renders a path
+/// of the same size.
 final class FxBrush implements Brush {
     private static final Map<Colour, Color> COLOURS = new HashMap<>();
 
@@ -34,6 +34,7 @@ final class FxBrush implements Brush {
     private double scale = 1;
     private double left;
     private double top;
+    private boolean hurried;
 
     FxBrush(GraphicsContext context) {
         this.context = context;
@@ -230,11 +231,35 @@ final class FxBrush implements Brush {
         return length * scale >= LARGE;
     }
 
+    /// Prefers speed to spacing for the text to come.
+    ///
+    /// Scaled text is drawn from outlines, each letter exactly in its place, anew in every frame.
+    /// Set in the size it has on the screen, the toolkit keeps the rendered letters but puts them
+    /// on whole pixels.
+    void hurry() {
+        hurried = true;
+    }
+
     @Override
     public void text(String text, Point baseline, TextStyle style, Colour colour) {
         context.setFill(fx(colour));
-        context.setFont(Fonts.of(style));
-        context.fillText(text, baseline.x(), baseline.y());
+        if (!hurried || scale == 1) {
+            context.setFont(Fonts.of(style));
+            context.fillText(text, baseline.x(), baseline.y());
+            return;
+        }
+        context.setFont(Fonts.of(style.withSize(onScreen(style.size()))));
+        double x = baseline.x() * scale + left;
+        double y = baseline.y() * scale + top;
+        context.save();
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.fillText(text, x, Math.rint(y));
+        context.restore();
+    }
+
+    /// In steps of an eighth of a pixel, so that zooming does not fill the memory with fonts.
+    private double onScreen(double size) {
+        return Math.max(1, Math.floor(size * scale * 8) / 8);
     }
 
     @Override

@@ -15,11 +15,14 @@ import javafx.scene.layout.Region;
 /// Shows a scene: two canvases upon each other, a minimap and the zoom control.
 ///
 /// It is a picture of values: set a scene, a camera, a state or a palette, and what changed is
-/// painted with the next pulse. It
-/// handles no input of its own; what the minimap and the zoom control ask for goes to the
-/// callbacks.
+/// painted with the next pulse. It handles no input of its own; what the minimap and the zoom
+/// control ask for goes to the callbacks.
 public final class SceneView extends Region {
     private static final double INSET = 16;
+
+    /// Up to this many cards beauty comes before speed; a limit by document, so that nothing
+    /// changes its look while a person pans.
+    private static final int FINELY_SET = 250;
     private static final double DEGREES_PER_SECOND = 300;
 
     private final Layer base = new Layer(this::paintBase);
@@ -161,6 +164,9 @@ public final class SceneView extends Region {
     private void paintBase(FxBrush brush) {
         double width = getWidth();
         double height = getHeight();
+        if (scene.cards().size() > FINELY_SET) {
+            brush.hurry();
+        }
         if (painter.isFar(camera)) {
             far.paint(scene, camera, state, painter.palette(), base.canvas());
             painter.paintIcons(scene, camera, visibleWorld(), state, brush);

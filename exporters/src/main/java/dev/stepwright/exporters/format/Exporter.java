@@ -17,6 +17,7 @@ public interface Exporter {
     /// The endings of file names that stand for the format, with their dot, the usual one first.
     List<String> endings();
 
-    /// The pipeline in this format.
+    /// The pipeline in this format. Pictures of large pipelines are laid out, which needs a thread
+    /// with the stack that `LayeredLayout.stackSize` tells.
     Export export(Document document);
 }

@@ -6,6 +6,7 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
+import java.util.Optional;
 
 /// Adds a step of a type with its defaults, at the end of a scope. Its name is the type's, made
 /// free.
@@ -18,8 +19,9 @@ public record AddStep(StepType type, Scope scope, Position position) implements 
     @Override
     public Outcome applyTo(Document document) {
         String name = Names.free(type.name(), taken -> document.named(taken).isPresent());
-        if (scope instanceof Scope.Branch(var holder, _) && document.indexOf(holder) < 0) {
-            return Edit.gone();
+        Optional<String> blocked = Edit.blocked(document, scope);
+        if (blocked.isPresent()) {
+            return new Outcome.Refused(blocked.get());
         }
         Pointer list = document.list(scope);
         int end =

@@ -66,6 +66,9 @@ public record Connect(StepId from, StepId to) implements Edit {
         if (document.named(first.get().name()).filter(step -> step.id().equals(from)).isEmpty()) {
             return Optional.of("Two steps are called " + a + ". Rename one of them first.");
         }
+        if (!second.get().isObject()) {
+            return Optional.of(b + " is no object. Put it right under JSON first.");
+        }
         if (second.get()
                 .body()
                 .get("DependsOn")

@@ -29,6 +29,10 @@ public record MoveToScope(List<StepId> steps, Scope scope) implements Edit {
 
     @Override
     public Outcome applyTo(Document document) {
+        Optional<String> blocked = Edit.blocked(document, scope);
+        if (blocked.isPresent()) {
+            return new Outcome.Refused(blocked.get());
+        }
         Document moved = document;
         for (StepId id : steps) {
             Optional<Step> step = moved.step(id);

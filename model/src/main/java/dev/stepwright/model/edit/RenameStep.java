@@ -23,6 +23,10 @@ public record RenameStep(StepId step, String name) implements Edit {
             return new Outcome.Refused(
                     "A step needs a name: letters, digits, hyphens and underscores, 64 at most.");
         }
+        if (!found.get().isObject()) {
+            return new Outcome.Refused(
+                    found.get().title() + " is no object. Put it right under JSON first.");
+        }
         String old = found.get().name();
         if (old.equals(name)) {
             return new Outcome.Done(document);

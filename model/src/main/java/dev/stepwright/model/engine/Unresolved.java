@@ -98,7 +98,8 @@ abstract sealed class Unresolved extends Exception {
                             file,
                             path,
                             "%s needs the %s, and the scenario does not give it; add to the scenario, with your own value: %s"
-                                    .formatted(asking, value, entry.text())));
+                                    .formatted(asking, value, entry.text()),
+                            entry));
         }
     }
 }

@@ -65,6 +65,11 @@ public record Step(
         return List.copyOf(found);
     }
 
+    /// Whether the entry is an object, as a step must be.
+    public boolean isObject() {
+        return source instanceof JsonObject;
+    }
+
     /// The step's object; an empty one where the entry is something else.
     public JsonObject body() {
         return source instanceof JsonObject object ? object : JsonObject.EMPTY;

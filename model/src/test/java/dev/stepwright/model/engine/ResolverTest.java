@@ -4,6 +4,7 @@ import static dev.stepwright.model.engine.Runs.argument;
 import static dev.stepwright.model.fixtures.PipelineFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.model.json.Json;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -173,15 +174,19 @@ class ResolverTest {
 
         LocalExecution execution = Runs.run(using(value), "{}");
 
-        assertThat(execution.cannotContinue())
-                .contains(
-                        new CannotContinue(
-                                "Prep",
-                                "Report",
-                                "mse.value",
-                                "Use needs the value mse.value in the property file Report of step Prep, and the scenario does not give it;"
-                                        + " add to the scenario, with your own value:"
-                                        + " {\"steps\": {\"Prep\": {\"propertyFiles\": {\"Report\": {\"mse\": {\"value\": 0}}}}}}"));
+        CannotContinue missing = execution.cannotContinue().orElseThrow();
+        String entry =
+                "{\"steps\": {\"Prep\": {\"propertyFiles\": {\"Report\": {\"mse\": {\"value\": %s}}}}}}";
+        assertThat(missing)
+                .extracting("step", "file", "path", "message")
+                .containsExactly(
+                        "Prep",
+                        "Report",
+                        "mse.value",
+                        "Use needs the value mse.value in the property file Report of step Prep, and the"
+                                + " scenario does not give it; add to the scenario, with your own value: "
+                                + entry.formatted("0"));
+        assertThat(missing.entry(Json.of(4.2)).text()).isEqualTo(entry.formatted("4.2"));
         assertThat(execution.isOver()).isTrue();
     }
 

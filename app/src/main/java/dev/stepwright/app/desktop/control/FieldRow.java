@@ -50,9 +50,14 @@ public final class FieldRow extends VBox {
 
     /// Replaces what stands in the border: a text field, a choice, a chip.
     public void content(Node content) {
+        content(content, content);
+    }
+
+    /// Replaces what stands in the border by something in which another node takes the focus.
+    public void content(Node content, Node focus) {
         box.getChildren().removeIf(node -> expression.filter(button -> button == node).isEmpty());
         box.getChildren().addFirst(content);
-        content.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
+        focus.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
         if (content instanceof Chip) {
             var push = Texts.gap();
             push.setMinWidth(0);

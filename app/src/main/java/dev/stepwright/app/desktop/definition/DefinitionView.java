@@ -2,60 +2,72 @@ package dev.stepwright.app.desktop.definition;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Texts;
+import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 
-/// The definition as text: read it, change it, apply the change as a whole.
+/// The definition as text, in step with the drawing: what is typed is taken after a short pause.
 ///
-/// Text that was typed and not yet applied is never replaced by what the drawing does meanwhile;
-/// the bar then offers to take it back.
+/// Text that is no definition (yet) stays where it is and is never replaced by what the drawing
+/// does meanwhile; the bar says what is wrong with it and offers to take it back.
 public final class DefinitionView extends BorderPane {
+    private static final Duration PAUSE = Duration.millis(400);
+
     private final TextArea text = new TextArea();
     private final Label state = Texts.of("", "tiny", "second");
-    private final Button apply = Buttons.primary("Apply", this::apply);
     private final Button revert = Buttons.outlined("Take back", this::revert);
-    private final Function<String, Optional<String>> onCommit;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final DefinitionViewModel model;
+    private final Executor work;
     private String shown = "";
-    private boolean settled = true;
+    private Optional<String> refusal = Optional.empty();
 
-    /// @param onCommit takes the new text; empty when it was accepted, otherwise the reason with
-    ///     its line
-    public DefinitionView(Function<String, Optional<String>> onCommit) {
-        this.onCommit = onCommit;
+    /// @param work reads what was typed, beside the user interface
+    public DefinitionView(DefinitionViewModel model, Executor work) {
+        this.model = model;
+        this.work = work;
         text.getStyleClass().add("bare");
-        apply.getStyleClass().add("compact");
+        text.setAccessibleText("The definition as text");
         revert.getStyleClass().add("compact");
-        apply.setTooltip(Buttons.tip("Apply  (Ctrl+Enter)"));
-        var bar = new HBox(state, Texts.gap(), revert, apply);
+        var bar = new HBox(state, Texts.gap(), revert);
+        state.setMinWidth(0);
         bar.getStyleClass().addAll("pane-bar", "edge-bottom");
         setTop(bar);
+        setLeft(new LineNumbers(text));
         setCenter(text);
-        text.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-                    apply();
-                    event.consume();
-                });
-        text.textProperty().subscribe(_ -> say());
+        pause.setOnFinished(_ -> readAside());
+        text.focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is) take();
+                        });
+        text.textProperty()
+                .subscribe(
+                        _ -> {
+                            if (isEdited()) pause.playFromStart();
+                            say();
+                        });
+        refresh();
     }
 
-    /// The text of the definition as it is now; ignored while a change is being typed.
-    public void show(String definition) {
+    /// Shows the text of the definition as it is now; while a change is being typed, that stays.
+    public void refresh() {
         boolean edited = isEdited();
-        shown = definition;
-        if (!edited) replace(definition);
+        shown = model.text();
+        if (!edited) replace(shown);
         say();
     }
 
     public boolean isEdited() {
-        return !text.getText().equals(normal(shown));
+        return !text.getText().equals(shown);
     }
 
     /// Puts the cursor at a line, counted from 1.
@@ -71,50 +83,71 @@ public final class DefinitionView extends BorderPane {
                 });
     }
 
-    private void apply() {
-        if (!isEdited()) return;
-        var refused = onCommit.apply(text.getText());
-        refused.ifPresentOrElse(
-                reason -> {
-                    state.getStyleClass().add("error-text");
-                    state.setText(reason);
-                },
+    private void readAside() {
+        Document base = model.document();
+        String typed = text.getText();
+        work.execute(
                 () -> {
-                    shown = text.getText();
-                    say();
+                    var read = DefinitionViewModel.read(base, typed);
+                    Platform.runLater(
+                            () -> {
+                                if (isEdited() && text.getText().equals(typed)) take(read);
+                            });
                 });
     }
 
+    /// Takes what was typed without waiting for the pause, as before saving.
+    public void take() {
+        pause.stop();
+        if (isEdited()) take(DefinitionViewModel.read(model.document(), text.getText()));
+    }
+
+    private void take(DefinitionViewModel.Typed typed) {
+        var before = shown;
+        shown = typed.text();
+        refusal = model.take(typed);
+        if (refusal.isPresent()) shown = before;
+        say();
+    }
+
     private void revert() {
+        pause.stop();
         replace(shown);
         say();
     }
 
+    /// Changes only what differs, so the caret and what is in sight stay.
     private void replace(String definition) {
-        if (text.getText().equals(normal(definition))) return;
+        var now = text.getText();
+        if (now.equals(definition)) return;
+        int most = Math.min(now.length(), definition.length());
+        int start = 0;
+        while (start < most && now.charAt(start) == definition.charAt(start)) start++;
+        int end = 0;
+        while (end < most - start
+                && now.charAt(now.length() - 1 - end)
+                        == definition.charAt(definition.length() - 1 - end)) end++;
         double top = text.getScrollTop();
-        settled = false;
-        text.setText(definition);
-        settled = true;
+        int caret = text.getCaretPosition();
+        int shift = definition.length() - now.length();
+        boolean behind = caret >= now.length() - end;
+        text.replaceText(
+                start, now.length() - end, definition.substring(start, definition.length() - end));
+        text.positionCaret(Math.clamp(behind ? caret + shift : caret, 0, definition.length()));
         text.setScrollTop(top);
     }
 
     private void say() {
-        if (!settled) return;
         boolean edited = isEdited();
+        if (!edited) refusal = Optional.empty();
         state.getStyleClass().remove("error-text");
-        state.setText(edited ? "Changed here and not applied yet" : lines(shown));
-        apply.setDisable(!edited);
-        revert.setDisable(!edited);
+        if (refusal.isPresent()) state.getStyleClass().add("error-text");
+        state.setText(refusal.orElse(edited ? "Typing…" : lines(shown)));
+        revert.setVisible(edited);
     }
 
     private static String lines(String definition) {
         long lines = definition.lines().count();
         return lines == 1 ? "1 line" : lines + " lines";
-    }
-
-    /// What a text area makes of a text: it knows only one line end.
-    private static String normal(String definition) {
-        return definition.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

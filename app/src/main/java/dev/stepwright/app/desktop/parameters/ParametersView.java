@@ -24,6 +24,7 @@ public final class ParametersView extends BorderPane {
         NAME,
         TYPE,
         DEFAULT,
+        VALUES,
         DESCRIPTION
     }
 
@@ -31,9 +32,9 @@ public final class ParametersView extends BorderPane {
     public interface Callbacks {
         void add();
 
-        void remove(String name);
+        void remove(ParameterRow parameter);
 
-        void change(String name, Part part, String value);
+        void change(ParameterRow parameter, Part part, String value);
     }
 
     private static final List<String> TYPES = List.of("String", "Integer", "Float", "Boolean");
@@ -51,9 +52,10 @@ public final class ParametersView extends BorderPane {
                         "A parameter is a value that is chosen anew at every run."));
         table.getColumns().add(editable("Name", 200, ParameterRow::name, Part.NAME));
         table.getColumns().add(type());
-        table.getColumns().add(editable("Default", 240, ParameterRow::defaultValue, Part.DEFAULT));
+        table.getColumns().add(editable("Default", 220, ParameterRow::defaultValue, Part.DEFAULT));
+        table.getColumns().add(editable("Allowed values", 160, ParameterRow::allowed, Part.VALUES));
         table.getColumns()
-                .add(editable("Description", 240, ParameterRow::description, Part.DESCRIPTION));
+                .add(editable("Description", 200, ParameterRow::description, Part.DESCRIPTION));
         var used = column("Used by", 200, ParameterRow::usedBy);
         used.setEditable(false);
         table.getColumns().add(used);
@@ -105,7 +107,7 @@ public final class ParametersView extends BorderPane {
 
     private void removeSelected() {
         var chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) callbacks.remove(chosen.name());
+        if (chosen != null) callbacks.remove(chosen);
     }
 
     private TableColumn<ParameterRow, String> type() {
@@ -126,7 +128,7 @@ public final class ParametersView extends BorderPane {
     private void changed(TableColumn.CellEditEvent<ParameterRow, String> event, Part part) {
         table.refresh();
         if (event.getNewValue() == null || event.getNewValue().equals(event.getOldValue())) return;
-        callbacks.change(event.getRowValue().name(), part, event.getNewValue());
+        callbacks.change(event.getRowValue(), part, event.getNewValue());
     }
 
     private static TableColumn<ParameterRow, String> column(

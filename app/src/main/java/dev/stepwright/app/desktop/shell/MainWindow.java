@@ -7,6 +7,7 @@ import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -138,6 +139,11 @@ public final class MainWindow {
     public void showDesigner() {
         frame.setCenter(dock);
         actions.refresh();
+    }
+
+    /// Whether dark colours are shown, for what paints by itself.
+    public ReadOnlyBooleanProperty darkProperty() {
+        return looks.darkProperty();
     }
 
     public void wear(Theme theme) {

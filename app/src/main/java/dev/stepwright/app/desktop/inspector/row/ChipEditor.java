@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -80,22 +81,37 @@ final class ChipEditor implements Editor {
             return;
         }
         shown = chips.parts();
-        parts.getChildren().setAll(shown.stream().map(ChipEditor::part).toList());
+        parts.getChildren().clear();
+        for (int i = 0; i < shown.size(); i++) {
+            parts.getChildren().add(part(shown.get(i), i > 0 && i == shown.size() - 1));
+        }
         Tooltip.install(node, Buttons.tip(chips.line()));
         node.setAccessibleText(row.label() + ": " + chips.line());
     }
 
-    private static Node part(ValueText.Part part) {
+    /// Of the words around a chip, the start of the first and the end of the last tell most.
+    private Node part(ValueText.Part part, boolean last) {
         return switch (part) {
             case ValueText.Part.Words(String text) -> {
                 Label words = Texts.of(text, "small");
-                words.setMinWidth(14);
+                words.setMinWidth(Math.min(last ? 64 : 40, 7 * text.length()));
+                words.setTextOverrun(
+                        last ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
                 yield words;
             }
-            case ValueText.Part.Link link ->
-                    link.kind() == ValueText.Kind.STEP
-                            ? Chip.reference(link.text())
-                            : new Chip(link.text());
+            case ValueText.Part.Link link -> {
+                Chip chip =
+                        link.kind() == ValueText.Kind.STEP
+                                ? Chip.reference(link.text())
+                                : new Chip(link.text());
+                if (link.kind() == ValueText.Kind.FILE) {
+                    chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                }
+                if (shown.size() > 1 && link.text().length() < 24) {
+                    chip.setMinWidth(Region.USE_PREF_SIZE);
+                }
+                yield chip;
+            }
         };
     }
 

@@ -1,11 +1,17 @@
 package dev.stepwright.app.desktop.inspector.row;
 
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// The control inside a field.
 interface Editor {
     Region node();
+
+    /// The node that takes the focus.
+    default Node focusNode() {
+        return node();
+    }
 
     /// Shows a value, unless another is being typed.
     void show(ValueRow row);

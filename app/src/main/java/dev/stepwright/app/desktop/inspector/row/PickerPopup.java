@@ -15,13 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /// The list of what can stand in a field, below the field: typing filters it, arrows and Enter
 /// choose, Escape closes it.
@@ -97,6 +97,7 @@ public final class PickerPopup {
         card.getStylesheets().add(InspectorStyle.sheet());
         popup.getContent().add(card);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         popup.show(
                 below,
@@ -239,8 +240,7 @@ public final class PickerPopup {
         hint.setManaged(ask.isPresent());
         list.setVisible(ask.isEmpty());
         list.setManaged(ask.isEmpty());
-        search.setPromptText(
-                ask.isPresent() ? "metrics.mse.value" : "Search, or type a reference");
+        search.setPromptText(ask.isPresent() ? "metrics.mse.value" : "Search, or type a reference");
     }
 
     private static final class Cell extends ListCell<Line> {
@@ -255,7 +255,8 @@ public final class PickerPopup {
             } else {
                 ReferencePicker.Entry entry = line.entry().get();
                 var title = Texts.of(entry.title(), entry.fits() ? "small" : "small-second");
-                title.setMinWidth(Math.min(90, 8 * entry.title().length()));
+                title.setMinWidth(Region.USE_PREF_SIZE);
+                title.setMaxWidth(Math.max(60, getListView().getWidth() - 62));
                 var detail = Texts.of(entry.detail(), "tiny", "third");
                 detail.setMinWidth(0);
                 var row = new HBox(8, Glyph.of(entry.icon(), 14, "second"), title, detail);

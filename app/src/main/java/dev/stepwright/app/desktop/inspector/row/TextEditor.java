@@ -3,17 +3,23 @@ package dev.stepwright.app.desktop.inspector.row;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.model.catalog.Field;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// A text: taken on Enter and when the focus leaves, put back by Escape.
 final class TextEditor implements Editor {
     private final ValueView owner;
     private final TextInputControl control;
+    private final Region node;
     private String shown = "";
 
     TextEditor(ValueView owner, boolean area) {
@@ -24,6 +30,7 @@ final class TextEditor implements Editor {
             text.setPrefRowCount(3);
             text.getStyleClass().add("prose");
         }
+        node = area ? control : shortened(control);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         control.focusedProperty()
@@ -34,6 +41,21 @@ final class TextEditor implements Editor {
                                 owner.left();
                             }
                         });
+    }
+
+    /// While nobody types, a text that is too long loses its middle, not its end.
+    static Region shortened(TextInputControl control) {
+        var calm = new Label();
+        calm.textProperty().bind(control.textProperty());
+        calm.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        calm.setMouseTransparent(true);
+        calm.getStyleClass().add("calm-text");
+        calm.visibleProperty().bind(control.focusedProperty().not());
+        StackPane.setAlignment(calm, Pos.CENTER_LEFT);
+        control.getStyleClass().add("quiet");
+        var both = new StackPane(control, calm);
+        both.setMinWidth(0);
+        return both;
     }
 
     private void pressed(KeyEvent event) {
@@ -52,7 +74,9 @@ final class TextEditor implements Editor {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("{") && owner.row().sort().expression() && owner.row().fits()) {
+        if (event.getCharacter().equals("{")
+                && owner.row().sort().expression()
+                && owner.row().fits()) {
             event.consume();
             owner.pick(isText());
         }
@@ -65,6 +89,11 @@ final class TextEditor implements Editor {
 
     @Override
     public Region node() {
+        return node;
+    }
+
+    @Override
+    public Node focusNode() {
         return control;
     }
 

@@ -40,6 +40,8 @@ public final class ValueView extends RowView<ValueRow> {
                         labelled ? row.label() : "",
                         labelled && row.sort().required(),
                         editor.node());
+        field.content(editor.node(), editor.focusNode());
+        editor.focusNode().setAccessibleText(row.label());
         if (row.sort().expression()) {
             field.onExpression(() -> pick(false));
         }
@@ -83,8 +85,8 @@ public final class ValueView extends RowView<ValueRow> {
         boolean focused = editor.node().isFocusWithin();
         shape = wanted;
         editor = editor(wanted);
-        field.content(editor.node());
-        editor.node().setAccessibleText(row().label());
+        field.content(editor.node(), editor.focusNode());
+        editor.focusNode().setAccessibleText(row().label());
         if (focused) {
             editor.focus();
         }
@@ -104,8 +106,7 @@ public final class ValueView extends RowView<ValueRow> {
             field.getStyleClass().add("raw");
         }
         editor.show(row());
-        field.help(
-                row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
+        field.help(row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
         if (!editor.isEdited()) {
             refusal = Optional.empty();
         }
@@ -118,8 +119,7 @@ public final class ValueView extends RowView<ValueRow> {
             return;
         }
         Optional<Problem> worst =
-                row().problems().stream()
-                        .min(java.util.Comparator.comparing(Problem::severity));
+                row().problems().stream().min(java.util.Comparator.comparing(Problem::severity));
         worst.ifPresentOrElse(
                 problem ->
                         field.trouble(

@@ -1,11 +1,5 @@
-package dev.stepwright.app.desktop;
+package dev.stepwright.app.desktop.shell;
 
-import dev.stepwright.app.desktop.shell.Action;
-import dev.stepwright.app.desktop.shell.Actions;
-import dev.stepwright.app.desktop.shell.KeysHelp;
-import dev.stepwright.app.desktop.shell.MainWindow;
-import dev.stepwright.app.desktop.shell.MenuPlan;
-import dev.stepwright.app.desktop.shell.UserState;
 import dev.stepwright.app.desktop.theme.Looks;
 import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
@@ -54,7 +48,7 @@ public class DesktopApp extends Application {
                         Math.min(room.getHeight(), state.number("window.height", HEIGHT)));
         looks.dress(scene);
         Stream.of(16, 32, 64, 128)
-                .map(size -> "theme/stepwright-" + size + ".png")
+                .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size + ".png")
                 .map(
                         name ->
                                 Objects.requireNonNull(

@@ -1,0 +1,88 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.canvas.view.PipelineCanvas;
+import dev.stepwright.model.edit.MoveToScope;
+import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The context menu of the canvas: what can be done with what lies under the pointer.
+final class CanvasMenu {
+    private final OpenDocument document;
+    private final Services services;
+    private final PipelineCanvas canvas;
+    private final ContextMenu menu = new ContextMenu();
+
+    CanvasMenu(OpenDocument document, Services services, PipelineCanvas canvas) {
+        this.document = document;
+        this.services = services;
+        this.canvas = canvas;
+    }
+
+    void show(Hit hit, Point2D at) {
+        switch (hit) {
+            case Hit.Box(StepId step) -> forStep(step);
+            case Hit.Port(StepId step, _) -> forStep(step);
+            case Hit.Wire _ -> action("edit.delete", "Remove dependency");
+            case Hit.Nothing _ -> forCanvas();
+        }
+        menu.show(canvas, at.getX(), at.getY());
+    }
+
+    private void forStep(StepId id) {
+        if (!canvas.selection().has(id)) {
+            canvas.select(Selection.of(id));
+        }
+        Optional<Step> step = document.editor().document().step(id);
+        action("edit.rename", "Rename");
+        if (step.filter(each -> each.scope() instanceof Scope.Branch).isPresent()) {
+            item(
+                    "Move out of branch",
+                    () -> canvas.perform(new MoveToScope(List.of(id), Scope.TOP)));
+        }
+        action("run.answer", "Answer…");
+        line();
+        action("edit.delete", "Delete");
+    }
+
+    private void forCanvas() {
+        action("edit.selectAll", "Select all");
+        line();
+        action("view.fit", "Fit");
+        action("view.zoomReset", "100 %");
+        action("pipeline.arrange", "Arrange");
+    }
+
+    /// An action that cannot be done now is left out.
+    private void action(String id, String label) {
+        services.actions()
+                .find(id)
+                .filter(action -> action.refusal().isEmpty())
+                .ifPresent(
+                        action -> {
+                            MenuItem item = item(label, () -> services.actions().run(action));
+                            if (!action.keys().isEmpty()) {
+                                item.setText(label + "  (" + action.keyText() + ")");
+                            }
+                        });
+    }
+
+    private MenuItem item(String label, Runnable run) {
+        var item = new MenuItem(label);
+        item.setOnAction(_ -> run.run());
+        menu.getItems().add(item);
+        return item;
+    }
+
+    private void line() {
+        menu.getItems().add(new SeparatorMenuItem());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.app.desktop.shell.Action;
+import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.DesktopApp;
+import dev.stepwright.app.desktop.shell.KeysHelp;
+import dev.stepwright.app.desktop.shell.MainWindow;
+import dev.stepwright.app.desktop.shell.Questions;
+import dev.stepwright.app.task.Tasks;
+import dev.stepwright.app.workspace.RecentFiles;
+import dev.stepwright.model.catalog.StepCatalog;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The designer: the one class that makes its parts and hands them to each other.
+public class DesignerApp extends DesktopApp {
+    private final StepCatalog catalog = StepCatalog.STANDARD;
+    private final Tasks tasks = Tasks.onThreads(Platform::runLater);
+    private final RecentFiles recent = RecentFiles.ofUser();
+    private @Nullable Desk desk;
+    private @Nullable FileCommands files;
+    private @Nullable Stage stage;
+    private @Nullable Actions actions;
+
+    @Override
+    protected void register(Actions all, Stage window) {
+        stage = window;
+        actions = all;
+        // The tool bar is filled when the window is made; what the actions do follows with the
+        // desk.
+        new EditCommands(this::view, () -> services).register(all);
+        new RunCommands(this::view).register(all);
+    }
+
+    private @Nullable Services services;
+
+    private Optional<DocumentView> view() {
+        return Optional.ofNullable(desk).flatMap(Desk::view);
+    }
+
+    @Override
+    protected void fill(MainWindow window, Stage shown) {
+        Actions all = java.util.Objects.requireNonNull(actions);
+        var questions = new Questions(window.overlay());
+        var made = new Services(catalog, tasks, all, window, questions);
+        services = made;
+        var start =
+                new StartContent(
+                        recent,
+                        catalog,
+                        () -> commands().create(),
+                        () -> all.run("file.open"),
+                        sample -> commands().openSample(sample),
+                        path -> commands().open(path));
+        var place = new Desk(shown, made, window.darkProperty(), start);
+        desk = place;
+        var commands = new FileCommands(shown, place, questions, tasks, recent, catalog);
+        files = commands;
+        place.files(commands);
+        commands.register(all);
+        all.add(
+                Action.of("help.samples", "Samples", place::showStart),
+                Action.of(
+                        "help.about",
+                        "About Stepwright",
+                        () ->
+                                questions.tell(
+                                        "Stepwright 0.1.0",
+                                        "A designer for Amazon SageMaker Pipelines. Free software under the"
+                                                + " Apache License 2.0.")));
+        window.topBar().showEngines(List.of("Local engine"), "Local engine", _ -> {});
+        place.showStart();
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(commands::open);
+    }
+
+    private FileCommands commands() {
+        return java.util.Objects.requireNonNull(files);
+    }
+
+    @Override
+    protected void chooseTab(String id) {
+        Optional.ofNullable(desk).ifPresent(place -> place.chooseTab(id));
+    }
+
+    @Override
+    protected void closeTab(String id) {
+        Optional.ofNullable(desk)
+                .flatMap(place -> place.document(id))
+                .ifPresent(document -> commands().close(document, () -> {}));
+    }
+
+    @Override
+    protected void mayClose(Runnable close) {
+        view().ifPresent(DocumentView::take);
+        commands().closeAll(close);
+    }
+
+    @Override
+    protected List<KeysHelp.Gesture> gestures() {
+        return List.of(
+                new KeysHelp.Gesture("Drag a port", "Draw a dependency"),
+                new KeysHelp.Gesture("Drag the True or False port", "Move a step into that branch"),
+                new KeysHelp.Gesture("Drag a blank place", "Select several steps"),
+                new KeysHelp.Gesture("Space and drag, or middle button", "Move the view"),
+                new KeysHelp.Gesture("Wheel", "Scroll; with Ctrl zoom about the pointer"),
+                new KeysHelp.Gesture("Arrow keys", "Walk along the pipeline"),
+                new KeysHelp.Gesture("Ctrl and arrow keys", "Move the selected cards"),
+                new KeysHelp.Gesture("Double click on a name", "Rename the step"));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.app.desktop.palette.PaletteDrag;
+import dev.stepwright.app.desktop.palette.PaletteItem;
+import dev.stepwright.app.desktop.palette.PaletteView;
+import dev.stepwright.app.desktop.shell.DocumentTabs;
+import dev.stepwright.app.desktop.shell.MainWindow;
+import dev.stepwright.app.desktop.shell.StartPage;
+import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.model.catalog.StepType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The open documents and which of them the window shows.
+final class Desk implements FileCommands.Place {
+    private final Stage stage;
+    private final Services services;
+    private final MainWindow window;
+    private final ReadOnlyBooleanProperty dark;
+    private final StartContent start;
+    private final List<DocumentView> views = new ArrayList<>();
+    private @Nullable DocumentView current;
+
+    Desk(Stage stage, Services services, ReadOnlyBooleanProperty dark, StartContent start) {
+        this.stage = stage;
+        this.services = services;
+        this.window = services.window();
+        this.dark = dark;
+        this.start = start;
+        var palette = new PaletteView(this::add, new Carried(), window.ghosts());
+        palette.show(PaletteContent.of(services.catalog()));
+        window.left(palette);
+        dark.subscribe(now -> views.forEach(view -> view.wear(now)));
+        stage.focusedProperty().subscribe(this::focused);
+    }
+
+    private @Nullable FileCommands files;
+
+    /// The file actions, which need this desk to be made.
+    void files(FileCommands commands) {
+        files = commands;
+    }
+
+    private void focused(boolean now) {
+        FileCommands commands = files;
+        if (now && commands != null) {
+            current().ifPresent(commands::lookForChanges);
+        }
+    }
+
+    Optional<DocumentView> view() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public Optional<OpenDocument> current() {
+        return view().map(DocumentView::document);
+    }
+
+    @Override
+    public List<OpenDocument> all() {
+        return views.stream().map(DocumentView::document).toList();
+    }
+
+    @Override
+    public void show(OpenDocument document) {
+        DocumentView wanted =
+                views.stream()
+                        .filter(view -> view.document() == document)
+                        .findFirst()
+                        .orElseGet(() -> opened(document));
+        if (current == wanted) {
+            return;
+        }
+        view().ifPresent(DocumentView::hide);
+        current = wanted;
+        window.centre(wanted.canvas());
+        window.right(wanted.inspector());
+        wanted.show(window.bottom());
+        window.showDesigner();
+        savedStateChanged();
+        wanted.showCounts();
+        Platform.runLater(wanted.canvas()::requestFocus);
+    }
+
+    private DocumentView opened(OpenDocument document) {
+        var view = new DocumentView(document, services);
+        view.wear(dark.get());
+        document.editor().listen(_ -> savedStateChanged());
+        view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
+        // A new pipeline that nobody touched gives its place to what is opened.
+        views.removeIf(other -> other.document().isBlank() && other != current);
+        DocumentView blank = current;
+        views.add(view);
+        if (blank != null && blank.document().isBlank() && !document.isBlank()) {
+            views.remove(blank);
+        }
+        return view;
+    }
+
+    private void showCounts(DocumentView view) {
+        if (view == current) {
+            view.showCounts();
+        }
+    }
+
+    @Override
+    public void drop(OpenDocument document) {
+        views.stream()
+                .filter(view -> view.document() == document)
+                .findFirst()
+                .ifPresent(
+                        view -> {
+                            int at = views.indexOf(view);
+                            view.hide();
+                            view.run().close();
+                            views.remove(view);
+                            if (view == current) {
+                                current = null;
+                                if (views.isEmpty()) {
+                                    showStart();
+                                } else {
+                                    show(views.get(Math.min(at, views.size() - 1)).document());
+                                }
+                            }
+                            savedStateChanged();
+                        });
+    }
+
+    /// The page without a pipeline.
+    void showStart() {
+        current = null;
+        window.banner(Optional.empty());
+        StartPage page = start.page();
+        window.showPage(page);
+        window.status().show(List.of("Open or make a pipeline to begin"), "Local engine ready");
+        savedStateChanged();
+    }
+
+    void chooseTab(String id) {
+        find(id).ifPresent(view -> show(view.document()));
+    }
+
+    Optional<OpenDocument> document(String id) {
+        return find(id).map(DocumentView::document);
+    }
+
+    private Optional<DocumentView> find(String id) {
+        return views.stream().filter(view -> view.document().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void savedStateChanged() {
+        window.tabs()
+                .show(
+                        views.stream()
+                                .map(
+                                        view ->
+                                                new DocumentTabs.Tab(
+                                                        view.document().id(),
+                                                        view.document().name(),
+                                                        view.document().isDirty(),
+                                                        view.document()
+                                                                .file()
+                                                                .map(file -> file.path().toString())
+                                                                .orElse("Not saved yet")))
+                                .toList(),
+                        current().map(OpenDocument::id).orElse(""));
+        stage.setTitle(
+                current()
+                        .map(
+                                document ->
+                                        document.name()
+                                                + (document.isDirty() ? " • " : " ")
+                                                + "— Stepwright")
+                        .orElse("Stepwright"));
+        services.actions().refresh();
+    }
+
+    @Override
+    public void hint(String sentence) {
+        services.hint(sentence);
+    }
+
+    /// The samples, for the Help menu and the start page.
+    static List<Samples.Sample> samples() {
+        return Samples.all();
+    }
+
+    private void add(PaletteItem item) {
+        view().ifPresent(view -> view.canvas().add(type(item)));
+    }
+
+    private StepType type(PaletteItem item) {
+        return services.catalog().type(item.id());
+    }
+
+    /// An entry of the palette is carried over the canvas.
+    private final class Carried implements PaletteDrag {
+        private @Nullable StepType carried;
+
+        @Override
+        public void started(PaletteItem item, double sceneX, double sceneY) {
+            carried = type(item);
+        }
+
+        @Override
+        public void moved(double sceneX, double sceneY) {
+            StepType what = carried;
+            if (what != null) {
+                view().ifPresent(view -> view.canvas().paletteMoved(what, sceneX, sceneY));
+            }
+        }
+
+        @Override
+        public void released(double sceneX, double sceneY) {
+            StepType what = carried;
+            if (what != null) {
+                view().ifPresent(view -> view.canvas().paletteDropped(what, sceneX, sceneY));
+            }
+            carried = null;
+        }
+
+        @Override
+        public void cancelled() {
+            view().ifPresent(view -> view.canvas().paletteCancelled());
+            carried = null;
+        }
+    }
+}

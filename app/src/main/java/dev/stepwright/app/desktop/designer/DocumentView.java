@@ -1,0 +1,223 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.app.desktop.control.UnderlineTabs;
+import dev.stepwright.app.desktop.definition.DefinitionView;
+import dev.stepwright.app.desktop.definition.DefinitionViewModel;
+import dev.stepwright.app.desktop.document.PipelineEditorPort;
+import dev.stepwright.app.desktop.inspector.InspectorView;
+import dev.stepwright.app.desktop.problems.ProblemRow;
+import dev.stepwright.app.desktop.problems.ProblemsView;
+import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.view.PipelineCanvas;
+import dev.stepwright.model.check.Checker;
+import dev.stepwright.model.check.Location;
+import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.edit.Change;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.graph.PipelineGraph;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+
+/// All views of one open document, kept in step with it.
+///
+/// The document changes through its editor alone; every change comes back here and is shown, and
+/// the checks follow beside the user interface.
+final class DocumentView {
+    private final OpenDocument document;
+    private final Services services;
+    private final PipelineCanvas canvas;
+    private final InspectorView inspector;
+    private final ProblemsView problemsView;
+    private final DefinitionViewModel text;
+    private final DefinitionView definition;
+    private final ParametersPanel parameters;
+    private final RunPanel run;
+    private final Checker checker = Checker.standard();
+    private List<Problem> problems = List.of();
+    private boolean checking;
+    private boolean checkAgain;
+    private boolean shown;
+
+    DocumentView(OpenDocument document, Services services) {
+        this.document = document;
+        this.services = services;
+        PipelineEditor editor = document.editor();
+        canvas = new PipelineCanvas(services.catalog());
+        canvas.open(editor);
+        var port = PipelineEditorPort.of(editor, () -> problems);
+        inspector = new InspectorView(port, services.catalog(), canvas::reveal);
+        problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
+        text = DefinitionViewModel.of(port);
+        definition = new DefinitionView(text, services.tasks()::onWork);
+        parameters = new ParametersPanel(port, services.questions(), services::hint);
+        run = new RunPanel(document, services, canvas);
+        canvas.selectionProperty().subscribe(this::selected);
+        canvas.onOpenInspector(_ -> inspector.requestFocus());
+        canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
+        editor.listen(this::changed);
+        check();
+    }
+
+    OpenDocument document() {
+        return document;
+    }
+
+    PipelineCanvas canvas() {
+        return canvas;
+    }
+
+    InspectorView inspector() {
+        return inspector;
+    }
+
+    RunPanel run() {
+        return run;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// Fills the bottom panel and shows everything as it is now.
+    void show(UnderlineTabs bottom) {
+        shown = true;
+        String tab = bottom.current();
+        bottom.clear();
+        bottom.add("problems", "Problems", problemsView)
+                .add("definition", "Definition", definition)
+                .add("parameters", "Parameters", parameters.node());
+        run.fill(bottom);
+        bottom.select(tab);
+        refreshPanels();
+        run.show();
+    }
+
+    /// Another document is looked at.
+    void hide() {
+        shown = false;
+        inspector.commit();
+        run.hide();
+    }
+
+    void wear(boolean dark) {
+        canvas.setPalette(dark ? Palette.DARK : Palette.LIGHT);
+    }
+
+    private void selected(Selection selection) {
+        inspector.show(selection.steps());
+        services.actions().refresh();
+    }
+
+    private void changed(Change change) {
+        refreshPanels();
+        check();
+    }
+
+    private void refreshPanels() {
+        inspector.refresh();
+        definition.refresh();
+        parameters.refresh();
+        run.documentChanged();
+        if (shown) {
+            services.window()
+                    .bottom()
+                    .count("parameters", document.editor().document().parameters().size());
+            services.actions().refresh();
+        }
+    }
+
+    /// Checks the document beside the user interface. What was found is shown when the document is
+    /// still the same; if it is not, it is checked again.
+    private void check() {
+        if (checking) {
+            checkAgain = true;
+            return;
+        }
+        checking = true;
+        PipelineGraph graph = document.editor().graph();
+        services.tasks()
+                .run(
+                        () -> checker.check(graph),
+                        found -> {
+                            checking = false;
+                            if (document.editor().graph() == graph) {
+                                show(found);
+                            }
+                            if (checkAgain || document.editor().graph() != graph) {
+                                checkAgain = false;
+                                check();
+                            }
+                        });
+    }
+
+    private void show(List<Problem> found) {
+        problems = found;
+        canvas.setProblems(ProblemTexts.marks(found));
+        problemsView.show(ProblemTexts.rows(found, document.editor().document()));
+        inspector.refresh();
+        if (shown) {
+            showCounts();
+        }
+    }
+
+    /// The numbers in the bottom panel and the status line.
+    void showCounts() {
+        services.window().bottom().count("problems", problems.size());
+        services.window()
+                .bottom()
+                .count("parameters", document.editor().document().parameters().size());
+        PipelineGraph graph = document.editor().graph();
+        long pairs =
+                graph.dependencies().stream()
+                        .map(dependency -> List.of(dependency.from(), dependency.to()))
+                        .distinct()
+                        .count();
+        services.window()
+                .status()
+                .show(
+                        List.of(
+                                ProblemTexts.words(graph.document().steps().size(), "step")
+                                        + " · "
+                                        + ProblemTexts.words(pairs, "dependency"),
+                                ProblemTexts.summary(problems),
+                                Math.round(canvas.zoomProperty().get() * 100) + " %"),
+                        run.summary());
+    }
+
+    private static int index(ProblemRow row) {
+        return Integer.parseInt(row.id());
+    }
+
+    /// Goes to the place of a problem: the step and its field, or the line of the definition.
+    private void goTo(Problem problem) {
+        Location location = problem.location();
+        Optional<dev.stepwright.model.pipeline.StepId> step =
+                location.step().filter(id -> document.editor().document().indexOf(id) >= 0);
+        if (step.isPresent()) {
+            canvas.reveal(step.get());
+            Platform.runLater(() -> inspector.focusField(location.within()));
+        } else {
+            services.window().showBottom("definition");
+            var at = text.place(location);
+            definition.goTo(at.line(), at.column());
+        }
+    }
+
+    /// Asks how to run the pipeline, after taking what is being typed.
+    void askAndRun() {
+        take();
+        run.ask();
+    }
+
+    /// Brings a problem of the bottom panel into view.
+    void showProblems() {
+        services.window().showBottom("problems");
+    }
+
+    Node focusTarget() {
+        return canvas;
+    }
+}

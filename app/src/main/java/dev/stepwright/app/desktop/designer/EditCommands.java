@@ -1,0 +1,220 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.app.desktop.shell.Action;
+import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.layout.LayeredLayout;
+import dev.stepwright.model.edit.AddParameter;
+import dev.stepwright.model.edit.Disconnect;
+import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Many;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.edit.RemoveSteps;
+import dev.stepwright.model.graph.Dependency;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.pipeline.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The actions on the open pipeline and on how it is looked at.
+final class EditCommands {
+    private final Supplier<Optional<DocumentView>> current;
+    private final Supplier<Services> services;
+
+    EditCommands(Supplier<Optional<DocumentView>> current, Supplier<Services> services) {
+        this.current = current;
+        this.services = services;
+    }
+
+    void register(Actions actions) {
+        actions.add(
+                undo(),
+                redo(),
+                Action.of("edit.delete", "Delete", () -> with(this::delete))
+                        .on("Delete", "Backspace")
+                        .icon("trash")
+                        .enabledWhen(this::noSelection),
+                Action.of("edit.selectAll", "Select all", () -> with(this::selectAll))
+                        .on("Shortcut+A")
+                        .enabledWhen(this::noDocument),
+                Action.of("edit.rename", "Rename", () -> with(this::rename))
+                        .on("F2")
+                        .icon("edit")
+                        .enabledWhen(this::noSingleStep),
+                view(
+                        "view.zoomIn",
+                        "Zoom in",
+                        v -> zoom(v, 1.25),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Add"),
+                view(
+                        "view.zoomOut",
+                        "Zoom out",
+                        v -> zoom(v, 0.8),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
+                view("view.zoomReset", "100 %", v -> v.canvas().zoomTo(1), "Shortcut+0"),
+                view("view.fit", "Fit", v -> v.canvas().fit(), "Shortcut+1").icon("fit"),
+                view(
+                        "view.fitSelection",
+                        "Fit selection",
+                        v -> v.canvas().fitSelection(),
+                        "Shortcut+2"),
+                view("pipeline.arrange", "Arrange", this::arrange, "Shortcut+Shift+L")
+                        .icon("arrange"),
+                view("pipeline.check", "Check", DocumentView::showProblems, "F8").icon("check"),
+                view("pipeline.addParameter", "Add parameter", this::addParameter),
+                view(
+                        "pipeline.settings",
+                        "Settings of the pipeline",
+                        v -> v.canvas().select(Selection.NONE)));
+    }
+
+    private Action undo() {
+        return named(
+                "edit.undo",
+                editor -> editor.history().undoLabel(),
+                "Undo",
+                "Nothing was done yet.",
+                PipelineEditor::undo,
+                "Shortcut+Z");
+    }
+
+    private Action redo() {
+        return named(
+                "edit.redo",
+                editor -> editor.history().redoLabel(),
+                "Redo",
+                "Nothing was undone.",
+                PipelineEditor::redo,
+                "Shortcut+Shift+Z",
+                "Shortcut+Y");
+    }
+
+    private Action named(
+            String id,
+            Function<PipelineEditor, Optional<String>> label,
+            String word,
+            String nothing,
+            Consumer<PipelineEditor> run,
+            String... keys) {
+        return Action.of(
+                        id,
+                        word,
+                        () ->
+                                with(
+                                        view -> {
+                                            view.take();
+                                            run.accept(view.document().editor());
+                                        }))
+                .on(keys)
+                .icon(word.toLowerCase(java.util.Locale.ROOT))
+                .enabledWhen(
+                        () ->
+                                current.get()
+                                                .flatMap(
+                                                        view ->
+                                                                label.apply(
+                                                                        view.document().editor()))
+                                                .isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of(nothing));
+    }
+
+    private Action view(String id, String label, Consumer<DocumentView> run, String... keys) {
+        return Action.of(id, label, () -> with(run)).on(keys).enabledWhen(this::noDocument);
+    }
+
+    private void with(Consumer<DocumentView> action) {
+        current.get().ifPresent(action);
+    }
+
+    private Optional<String> noDocument() {
+        return current.get().isPresent() ? Optional.empty() : Optional.of("No pipeline is open.");
+    }
+
+    private Optional<String> noSelection() {
+        return current.get().filter(view -> !view.canvas().selection().isEmpty()).isPresent()
+                ? Optional.empty()
+                : Optional.of("Nothing is selected.");
+    }
+
+    private Optional<String> noSingleStep() {
+        return current.get().flatMap(view -> view.canvas().selection().only()).isPresent()
+                ? Optional.empty()
+                : Optional.of("Select one step to rename it.");
+    }
+
+    /// Removes the selected steps, and the dependencies behind the selected wires.
+    private void delete(DocumentView view) {
+        Selection selection = view.canvas().selection();
+        var edits = new ArrayList<Edit>();
+        if (!selection.steps().isEmpty()) {
+            edits.add(new RemoveSteps(selection.steps()));
+        }
+        for (Dependency dependency : view.document().editor().graph().dependencies()) {
+            boolean selected =
+                    selection.wires().stream()
+                            .anyMatch(
+                                    wire ->
+                                            wire.from().equals(dependency.from())
+                                                    && wire.to().equals(dependency.to())
+                                                    && isOfKind(wire.kind(), dependency));
+            if (selected && !selection.steps().contains(dependency.to())) {
+                edits.add(new Disconnect(dependency));
+            }
+        }
+        if (!edits.isEmpty()) {
+            view.canvas()
+                    .perform(
+                            edits.size() == 1
+                                    ? edits.getFirst()
+                                    : new Many("Delete selection", edits));
+        }
+    }
+
+    private static boolean isOfKind(
+            dev.stepwright.canvas.scene.WireKind kind, Dependency dependency) {
+        return switch (kind) {
+            case ORDER -> dependency.kind() == Dependency.Kind.DEPENDS_ON;
+            case DATA -> dependency.kind().isData();
+            case BRANCH -> dependency.kind().isBranch();
+        };
+    }
+
+    private void selectAll(DocumentView view) {
+        List<Step> steps = view.document().editor().document().steps();
+        view.canvas().select(Selection.of(steps.stream().map(Step::id).toList()));
+    }
+
+    private void rename(DocumentView view) {
+        view.canvas().selection().only().ifPresent(view.canvas()::rename);
+    }
+
+    private static void zoom(DocumentView view, double factor) {
+        view.canvas().zoomTo(view.canvas().zoomProperty().get() * factor);
+    }
+
+    private void arrange(DocumentView view) {
+        int steps = view.document().editor().document().steps().size();
+        view.canvas()
+                .arrange(
+                        task ->
+                                services.get()
+                                        .tasks()
+                                        .deep("layout", LayeredLayout.stackSize(steps), task),
+                        task -> services.get().tasks().onUi(task));
+    }
+
+    private void addParameter(DocumentView view) {
+        services.get().window().showBottom("parameters");
+        view.document()
+                .editor()
+                .perform(new AddParameter("Parameter", "String", Optional.of(Json.of("value"))));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.stepwright.app.cli;
+
+import static dev.stepwright.app.cli.Calls.stepwright;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.app.cli.Calls.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+    private static final String GOOD =
+            """
+            {"Version": "2020-12-01", "Steps": [
+              {"Name": "A", "Type": "Lambda", "Arguments": {}, "FunctionArn": "f", "OutputParameters": []},
+              {"Name": "B", "Type": "Fail", "Arguments": {"ErrorMessage": ""}%s}]}
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void printsProblemsByTheirPlaceAndTheirSumElsewhere() throws IOException {
+        Path file =
+                file("a.json", GOOD.formatted(", \"DependsOn\": [\"A\",\n\"Later\\n\", \"No\"]"));
+
+        Answer answer = stepwright("validate", file);
+
+        assertThat(answer)
+                .isEqualTo(
+                        new Answer(
+                                1,
+                                """
+                                %1$s:4:1: error DANGLING_DEPENDS_ON “B” waits for “Later\u0020”, but no step has that name.
+                                %1$s:4:12: error DANGLING_DEPENDS_ON “B” waits for “No”, but no step has that name.
+                                """
+                                        .formatted(file),
+                                "2 errors in %s.\n".formatted(file)));
+    }
+
+    @Test
+    void saysThatNothingIsWrong() throws IOException {
+        Path file = file("a.json", GOOD.formatted(", \"DependsOn\": [\"A\"]"));
+
+        assertThat(stepwright("validate", file))
+                .isEqualTo(new Answer(0, "", "No problems in %s.\n".formatted(file)));
+        assertThat(stepwright("validate", file, "--format", "json"))
+                .isEqualTo(new Answer(0, "[]\n", ""));
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws IOException {
+        Path broken = file("broken.json", "{\"Steps\": [\n,]}");
+        Path missing = folder.resolve("missing.json");
+        Path good = file("good.json", GOOD.formatted(", \"DependsOn\": [\"A\", \"No\"]"));
+
+        Answer answer = stepwright("validate", broken, missing, good);
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out())
+                .isEqualTo(
+                        """
+                        %s:2:1: error JSON_SYNTAX There is “,” where a value belongs.
+                        %s:1:1: error FILE_NOT_FOUND There is no file %s; check its path.
+                        %s:3:87: error DANGLING_DEPENDS_ON “B” waits for “No”, but no step has that name.
+                        """
+                                .formatted(broken, missing, missing, good));
+    }
+
+    @Test
+    void saysOneLineAboutOneFileThatCannotBeRead() throws IOException {
+        Path broken = file("broken.json", "{}");
+
+        assertThat(stepwright("validate", broken))
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                broken
+                                        + ":1:1: error STEPS_MISSING There is no list \"Steps\", so this is no pipeline definition.\n",
+                                ""));
+    }
+
+    @Test
+    void printsProblemsAsJson() throws IOException {
+        Path broken = file("broken.json", "{\"Steps\": [\n,]}");
+        Path file = file("a.json", GOOD.formatted(", \"DependsOn\": [\"A\", \"No\"]"));
+
+        Answer answer = stepwright("validate", "--format", "json", broken, file);
+
+        assertThat(answer)
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                """
+                                [
+                                  {
+                                    "file": "%s",
+                                    "line": 2,
+                                    "column": 1,
+                                    "pointer": "",
+                                    "step": null,
+                                    "severity": "error",
+                                    "rule": "JSON_SYNTAX",
+                                    "message": "There is “,” where a value belongs.",
+                                    "fix": null
+                                  },
+                                  {
+                                    "file": "%s",
+                                    "line": 3,
+                                    "column": 87,
+                                    "pointer": "/Steps/1/DependsOn/1",
+                                    "step": "B",
+                                    "severity": "error",
+                                    "rule": "DANGLING_DEPENDS_ON",
+                                    "message": "“B” waits for “No”, but no step has that name.",
+                                    "fix": null
+                                  }
+                                ]
+                                """
+                                        .formatted(broken, file),
+                                ""));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

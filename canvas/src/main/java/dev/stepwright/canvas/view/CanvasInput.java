@@ -1,0 +1,201 @@
+package dev.stepwright.canvas.view;
+
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.gesture.CanvasEvent;
+import dev.stepwright.canvas.gesture.KeyName;
+import dev.stepwright.canvas.gesture.Modifiers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// Translates what JavaFX tells of mouse, wheel, trackpad and keys into events of the canvas.
+final class CanvasInput {
+    private static final Map<KeyCode, KeyName> KEYS =
+            Map.ofEntries(
+                    Map.entry(KeyCode.DELETE, KeyName.DELETE),
+                    Map.entry(KeyCode.BACK_SPACE, KeyName.DELETE),
+                    Map.entry(KeyCode.F2, KeyName.F2),
+                    Map.entry(KeyCode.ENTER, KeyName.ENTER),
+                    Map.entry(KeyCode.A, KeyName.A),
+                    Map.entry(KeyCode.L, KeyName.L),
+                    Map.entry(KeyCode.LEFT, KeyName.LEFT),
+                    Map.entry(KeyCode.RIGHT, KeyName.RIGHT),
+                    Map.entry(KeyCode.UP, KeyName.UP),
+                    Map.entry(KeyCode.DOWN, KeyName.DOWN),
+                    Map.entry(KeyCode.PLUS, KeyName.PLUS),
+                    Map.entry(KeyCode.EQUALS, KeyName.PLUS),
+                    Map.entry(KeyCode.ADD, KeyName.PLUS),
+                    Map.entry(KeyCode.MINUS, KeyName.MINUS),
+                    Map.entry(KeyCode.SUBTRACT, KeyName.MINUS),
+                    Map.entry(KeyCode.DIGIT0, KeyName.DIGIT_0),
+                    Map.entry(KeyCode.NUMPAD0, KeyName.DIGIT_0),
+                    Map.entry(KeyCode.DIGIT1, KeyName.DIGIT_1),
+                    Map.entry(KeyCode.NUMPAD1, KeyName.DIGIT_1),
+                    Map.entry(KeyCode.DIGIT2, KeyName.DIGIT_2),
+                    Map.entry(KeyCode.NUMPAD2, KeyName.DIGIT_2),
+                    Map.entry(KeyCode.CONTEXT_MENU, KeyName.MENU));
+
+    private final Node picture;
+    private final Node node;
+    private final Consumer<CanvasEvent> canvas;
+    private final Runnable spaceChanged;
+    private boolean space;
+
+    /// @param picture where the mouse is listened to; what lies upon it keeps its own
+    /// @param node where keys are listened to
+    /// @param spaceChanged called when Space goes down or up
+    CanvasInput(Node picture, Node node, Consumer<CanvasEvent> canvas, Runnable spaceChanged) {
+        this.picture = picture;
+        this.node = node;
+        this.canvas = canvas;
+        this.spaceChanged = spaceChanged;
+        picture.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        picture.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        picture.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
+        picture.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        picture.addEventHandler(
+                MouseEvent.MOUSE_EXITED, _ -> canvas.accept(new CanvasEvent.Left()));
+        picture.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        picture.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        node.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+        node.focusedProperty().addListener((_, _, now) -> space(now && space));
+    }
+
+    boolean isSpaceHeld() {
+        return space;
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getTarget() != picture) {
+            return;
+        }
+        node.requestFocus();
+        button(event.getButton())
+                .ifPresent(
+                        button ->
+                                canvas.accept(
+                                        new CanvasEvent.Pressed(
+                                                at(event),
+                                                button,
+                                                modifiers(event),
+                                                event.getClickCount())));
+        event.consume();
+    }
+
+    private static Optional<CanvasEvent.Button> button(MouseButton button) {
+        return switch (button) {
+            case PRIMARY -> Optional.of(CanvasEvent.Button.LEFT);
+            case MIDDLE -> Optional.of(CanvasEvent.Button.MIDDLE);
+            case SECONDARY -> Optional.of(CanvasEvent.Button.RIGHT);
+            default -> Optional.empty();
+        };
+    }
+
+    private void moved(MouseEvent event) {
+        if (event.getTarget() != picture) {
+            canvas.accept(new CanvasEvent.Left());
+            return;
+        }
+        canvas.accept(new CanvasEvent.Moved(at(event), modifiers(event)));
+        event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        canvas.accept(new CanvasEvent.Released(at(event), modifiers(event)));
+        event.consume();
+    }
+
+    private static Point at(MouseEvent event) {
+        return new Point(event.getX(), event.getY());
+    }
+
+    private Modifiers modifiers(MouseEvent event) {
+        return new Modifiers(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), space);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaX() != 0 || event.getDeltaY() != 0) {
+            canvas.accept(
+                    new CanvasEvent.Wheel(
+                            new Point(event.getX(), event.getY()),
+                            -event.getDeltaX(),
+                            -event.getDeltaY(),
+                            new Modifiers(
+                                    event.isShiftDown(),
+                                    event.isShortcutDown(),
+                                    event.isAltDown(),
+                                    space)));
+        }
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        canvas.accept(
+                new CanvasEvent.Pinched(
+                        new Point(event.getX(), event.getY()), event.getZoomFactor()));
+        event.consume();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getTarget() != node) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            space(true);
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            canvas.accept(new CanvasEvent.Escape());
+            event.consume();
+            return;
+        }
+        boolean menu = event.getCode() == KeyCode.F10 && event.isShiftDown();
+        KeyName name = menu ? KeyName.MENU : KEYS.get(event.getCode());
+        if (name != null && means(name, event)) {
+            canvas.accept(
+                    new CanvasEvent.Key(
+                            name,
+                            new Modifiers(
+                                    event.isShiftDown(),
+                                    event.isShortcutDown(),
+                                    event.isAltDown(),
+                                    space)));
+            event.consume();
+        }
+    }
+
+    /// Keys that mean nothing here go on to the window and its menus.
+    private static boolean means(KeyName name, KeyEvent event) {
+        if (event.isAltDown()) {
+            return false;
+        }
+        return switch (name) {
+            case A, L, PLUS, MINUS, DIGIT_0, DIGIT_1, DIGIT_2 -> event.isShortcutDown();
+            case DELETE, F2, ENTER, MENU -> !event.isShortcutDown();
+            case LEFT, RIGHT, UP, DOWN -> true;
+        };
+    }
+
+    private void keyReleased(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            space(false);
+            event.consume();
+        }
+    }
+
+    private void space(boolean held) {
+        if (space != held) {
+            space = held;
+            spaceChanged.run();
+        }
+    }
+}

@@ -1,0 +1,555 @@
+package dev.stepwright.canvas.view;
+
+import dev.stepwright.canvas.drawing.Arranger;
+import dev.stepwright.canvas.drawing.Descriptions;
+import dev.stepwright.canvas.drawing.Drawing;
+import dev.stepwright.canvas.drawing.StepProblems;
+import dev.stepwright.canvas.geometry.Camera;
+import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.gesture.CanvasEvent;
+import dev.stepwright.canvas.gesture.CanvasModel;
+import dev.stepwright.canvas.gesture.CanvasSession;
+import dev.stepwright.canvas.gesture.Connecting;
+import dev.stepwright.canvas.gesture.DraggingSteps;
+import dev.stepwright.canvas.gesture.Gesture;
+import dev.stepwright.canvas.gesture.Hint;
+import dev.stepwright.canvas.gesture.Idle;
+import dev.stepwright.canvas.gesture.Panning;
+import dev.stepwright.canvas.gesture.PlacingFromPalette;
+import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.layout.Placement;
+import dev.stepwright.canvas.paint.PaintState;
+import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.paint.StepLook;
+import dev.stepwright.canvas.scene.Badges;
+import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.edit.AddStep;
+import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.edit.PlaceSteps;
+import dev.stepwright.model.edit.RenameStep;
+import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The canvas on which a pipeline is seen and edited.
+///
+/// It joins the picture ([SceneView]) with the session that understands gestures, and adds the few
+/// live controls: a name field, hints and tooltips. It changes the document by performing edits on
+/// the editor it was given, and follows whatever else changes it.
+public final class PipelineCanvas extends Region {
+    private static final Duration BEFORE_TOOLTIP = Duration.millis(550);
+    private static final Duration HINT_STAYS = Duration.seconds(6);
+    private static final double ZOOM_STEP = 1.25;
+
+    private final StepCatalog catalog;
+    private final SceneView view = new SceneView();
+    private final Bubble hint = new Bubble("canvas-hint");
+    private final Bubble tooltip = new Bubble("canvas-tooltip");
+    private final NameEditor nameEditor = new NameEditor(this::isRenamed, this::renamed);
+    private final CanvasInput input;
+    private final PauseTransition tooltipSoon = new PauseTransition(BEFORE_TOOLTIP);
+    private final PauseTransition hintAway = new PauseTransition(HINT_STAYS);
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+
+    private Optional<CanvasSession> session = Optional.empty();
+    private Map<StepId, StepLook> looks = Map.of();
+    private Map<StepId, StepProblems> problems = Map.of();
+    private Consumer<StepId> openInspector = _ -> {};
+    private BiConsumer<Hit, Point2D> contextMenu = (_, _) -> {};
+    private Hit pointedAt = Hit.NOTHING;
+    private Point pointer = Point.ORIGIN;
+    private boolean byKeyboard;
+    private boolean fitWhenSized;
+
+    public PipelineCanvas(StepCatalog catalog) {
+        this.catalog = catalog;
+        getStyleClass().add("pipeline-canvas");
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Canvas");
+        setFocusTraversable(true);
+        getChildren().addAll(view, tooltip, hint, nameEditor);
+        input = new CanvasInput(view, this, this::handle, this::showCursor);
+        view.addEventFilter(MouseEvent.ANY, this::notePointer);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
+        focusedProperty().addListener((_, _, _) -> refresh());
+        tooltipSoon.setOnFinished(_ -> showTooltip());
+        hintAway.setOnFinished(_ -> say(Optional.empty()));
+        view.onMinimap(at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
+        view.onZoom(this::zoom);
+        setPalette(Palette.LIGHT);
+    }
+
+    private static Camera centred(CanvasModel model, Point at) {
+        return model.camera().centeredOn(at, model.width(), model.height());
+    }
+
+    /// Shows another document, with the whole of it in view.
+    public void open(PipelineEditor editor) {
+        session.ifPresent(CanvasSession::close);
+        nameEditor.close();
+        looks = Map.of();
+        problems = Map.of();
+        var next = new CanvasSession(editor, catalog, new Shell());
+        session = Optional.of(next);
+        next.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
+        selection.set(Selection.NONE);
+        fitWhenSized = getWidth() <= 1;
+        next.fit();
+        refresh();
+    }
+
+    /// The session answers here.
+    private final class Shell implements CanvasSession.Output {
+        @Override
+        public void changed() {
+            refresh();
+        }
+
+        @Override
+        public void selected(Selection now) {
+            selection.set(now);
+        }
+
+        @Override
+        public void renameInPlace(StepId step) {
+            rename(step);
+        }
+
+        @Override
+        public void openInspector(StepId step) {
+            openInspector.accept(step);
+        }
+
+        @Override
+        public void contextMenu(Hit hit, Point at) {
+            contextMenu.accept(hit, localToScreen(at.x(), at.y()));
+        }
+    }
+
+    public Optional<PipelineEditor> editor() {
+        return session.map(CanvasSession::editor);
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public void select(Selection wanted) {
+        session.ifPresent(open -> open.select(wanted));
+    }
+
+    /// Screen pixels for one unit of the drawing; 1 is 100 %.
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    public Camera camera() {
+        return view.camera();
+    }
+
+    /// Looks where a person looked last.
+    public void setCamera(Camera camera) {
+        fitWhenSized = false;
+        session.ifPresent(open -> open.look(camera));
+    }
+
+    /// What an execution says of the steps; an empty map when none is shown.
+    public void setOverlay(Map<StepId, StepLook> overlay) {
+        looks = Map.copyOf(overlay);
+        refresh();
+    }
+
+    public void setProblems(Map<StepId, StepProblems> found) {
+        problems = Map.copyOf(found);
+        refresh();
+    }
+
+    public void setPalette(Palette palette) {
+        view.setPalette(palette);
+        hint.setPalette(palette);
+        tooltip.setPalette(palette);
+        nameEditor.setPalette(palette);
+    }
+
+    public void setMinimapShown(boolean shown) {
+        view.setMinimapShown(shown);
+    }
+
+    /// For people who asked their system for less motion.
+    public void setStillRings(boolean still) {
+        view.setStillRings(still);
+    }
+
+    /// Called when a person wants to see a step's form.
+    public void onOpenInspector(Consumer<StepId> action) {
+        openInspector = action;
+    }
+
+    /// Called with what the menu is about and where to show it, in screen coordinates.
+    public void onContextMenu(BiConsumer<Hit, Point2D> action) {
+        contextMenu = action;
+    }
+
+    public void fit() {
+        session.ifPresent(CanvasSession::fit);
+    }
+
+    public void fitSelection() {
+        session.ifPresent(CanvasSession::fitSelection);
+    }
+
+    public void zoomTo(double wanted) {
+        session.ifPresent(open -> open.zoomTo(wanted));
+    }
+
+    /// Selects a step and brings it into view.
+    public void reveal(StepId step) {
+        session.ifPresent(open -> open.reveal(step));
+    }
+
+    private void zoom(ZoomAction action) {
+        switch (action) {
+            case OUT -> zoomTo(camera().zoom() / ZOOM_STEP);
+            case IN -> zoomTo(camera().zoom() * ZOOM_STEP);
+            case ACTUAL_SIZE -> zoomTo(1);
+            case FIT -> fit();
+        }
+    }
+
+    /// Performs an edit; when it is refused the reason is shown near the pointer.
+    public Optional<Outcome> perform(Edit edit) {
+        return session.map(open -> open.perform(edit));
+    }
+
+    /// Arranges the whole pipeline, as one edit. What was edited meanwhile is left as it is.
+    ///
+    /// @param background where the layout is computed; it needs a large stack for a large pipeline
+    /// @param toolkit brings the result back to the thread of the toolkit
+    public void arrange(Executor background, Executor toolkit) {
+        session.ifPresent(
+                open -> {
+                    Drawing drawing = open.model().drawing();
+                    background.execute(
+                            () -> {
+                                var places = Arranger.arranged(drawing.graph(), catalog);
+                                toolkit.execute(() -> take(open, drawing.document(), places));
+                            });
+                });
+    }
+
+    private void take(CanvasSession open, Document asked, Map<StepId, Position> places) {
+        if (open.editor().document() == asked && !places.isEmpty()) {
+            open.perform(new PlaceSteps("Arrange", places));
+            if (session.filter(open::equals).isPresent()) {
+                open.fit();
+            }
+        }
+    }
+
+    /// Adds a step beside the selected one, or in the middle of what is seen.
+    public void add(StepType type) {
+        session.ifPresent(
+                open -> {
+                    CanvasModel model = open.model();
+                    Point at =
+                            model.selection()
+                                    .only()
+                                    .map(
+                                            id ->
+                                                    Placement.besides(
+                                                            model.scene(),
+                                                            model.card(id).bounds(),
+                                                            Card.WIDTH,
+                                                            Card.HEIGHT))
+                                    .orElseGet(() -> middle(model));
+                    open.perform(new AddStep(type, Scope.TOP, new Position(at.x(), at.y())));
+                    open.model().selection().only().ifPresent(open::reveal);
+                });
+    }
+
+    private static Point middle(CanvasModel model) {
+        Rect seen = model.camera().visible(model.width(), model.height());
+        Point corner = seen.center().plus(-Card.WIDTH / 2, -Card.HEIGHT / 2);
+        return Placement.nearest(model.scene(), corner, Card.WIDTH, Card.HEIGHT);
+    }
+
+    /// An entry of the palette is carried over the window; coordinates are those of the scene.
+    public void paletteMoved(StepType type, double sceneX, double sceneY) {
+        Point at = local(sceneX, sceneY);
+        handle(
+                isInside(at)
+                        ? new CanvasEvent.PaletteMoved(type, at)
+                        : new CanvasEvent.PaletteLeft());
+    }
+
+    /// The carried entry was let go.
+    ///
+    /// @return whether that was over the canvas
+    public boolean paletteDropped(StepType type, double sceneX, double sceneY) {
+        Point at = local(sceneX, sceneY);
+        if (!isInside(at)) {
+            handle(new CanvasEvent.PaletteLeft());
+            return false;
+        }
+        handle(new CanvasEvent.PaletteDropped(type, at));
+        requestFocus();
+        return true;
+    }
+
+    public void paletteCancelled() {
+        handle(new CanvasEvent.PaletteLeft());
+    }
+
+    private Point local(double sceneX, double sceneY) {
+        Point2D at = sceneToLocal(sceneX, sceneY);
+        return new Point(at.getX(), at.getY());
+    }
+
+    private boolean isInside(Point at) {
+        return new Rect(0, 0, getWidth(), getHeight()).contains(at);
+    }
+
+    /// Opens the field in which the name of a step is written.
+    public void rename(StepId step) {
+        session.ifPresent(
+                open -> {
+                    if (open.model().scene().card(step).isPresent()) {
+                        open.reveal(step);
+                        tooltip.hide();
+                        String name = open.model().document().step(step).map(Step::name).orElse("");
+                        nameEditor.open(step, name);
+                        placeEditor(open);
+                    }
+                });
+    }
+
+    private boolean isRenamed(StepId step, String name) {
+        CanvasSession open = session.orElseThrow();
+        Outcome outcome = open.perform(new RenameStep(step, name));
+        if (outcome instanceof Outcome.Refused(String reason)) {
+            Point under = new Point(nameEditor.getLayoutX(), nameEditor.getLayoutY() + 16);
+            open.say(Optional.of(new Hint(reason, under, Hint.Kind.REFUSED)));
+            return false;
+        }
+        return true;
+    }
+
+    private void renamed() {
+        say(Optional.empty());
+        requestFocus();
+    }
+
+    private void placeEditor(CanvasSession open) {
+        nameEditor
+                .step()
+                .ifPresent(
+                        id ->
+                                open.shown()
+                                        .card(id)
+                                        .ifPresentOrElse(
+                                                card ->
+                                                        nameEditor.follow(
+                                                                card, open.model().camera()),
+                                                nameEditor::close));
+    }
+
+    private void say(Optional<Hint> next) {
+        session.ifPresent(open -> open.say(next));
+    }
+
+    private void handle(CanvasEvent event) {
+        session.ifPresent(open -> open.on(event));
+    }
+
+    private void notePointer(MouseEvent event) {
+        pointer = new Point(event.getX(), event.getY());
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            byKeyboard = false;
+            hideTooltip();
+        }
+    }
+
+    /// Puts what the session says on the screen.
+    private void refresh() {
+        session.ifPresent(
+                open -> {
+                    CanvasModel model = open.model();
+                    view.setScene(open.shown());
+                    view.setCamera(model.camera());
+                    view.setPaintState(state(open));
+                    zoom.set(model.camera().zoom());
+                    placeEditor(open);
+                    showHint(open);
+                    followPointer(open);
+                    showCursor();
+                    setAccessibleText(spoken(model));
+                });
+    }
+
+    private PaintState state(CanvasSession open) {
+        CanvasModel model = open.model();
+        boolean ring = isFocused() && byKeyboard;
+        var marks = new HashMap<StepId, Badges>();
+        problems.forEach(
+                (id, found) ->
+                        model.scene()
+                                .card(id)
+                                .ifPresent(card -> marks.put(id, found.on(card.badges()))));
+        return new PaintState(
+                model.selection().steps(),
+                model.selection().wires(),
+                ring ? model.focus() : Optional.empty(),
+                open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
+                looks,
+                marks,
+                open.preview(),
+                view.paintState().angle());
+    }
+
+    private String spoken(CanvasModel model) {
+        return model.focus()
+                .map(
+                        id ->
+                                new Descriptions(model.drawing())
+                                        .spoken(
+                                                id,
+                                                problems,
+                                                Optional.ofNullable(looks.get(id))
+                                                        .map(look -> look.status().words())
+                                                        .filter(words -> !words.isEmpty())))
+                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+    }
+
+    private static String steps(int count) {
+        return count == 1 ? "1 step" : count + " steps";
+    }
+
+    private void showHint(CanvasSession open) {
+        Optional<Hint> said = open.hint();
+        if (said.isEmpty()) {
+            hint.hide();
+            hintAway.stop();
+            return;
+        }
+        Hint now = said.get();
+        if (!hint.isVisible() || !hint.text().equals(now.text())) {
+            hintAway.playFromStart();
+        }
+        hint.show(now.text(), now.kind() == Hint.Kind.REFUSED, false);
+        hint.place(now.at(), getWidth(), getHeight());
+        if (!(open.gesture() instanceof Idle)) {
+            hintAway.stop();
+        }
+    }
+
+    private void followPointer(CanvasSession open) {
+        boolean quiet = open.gesture() instanceof Idle && nameEditor.step().isEmpty();
+        Hit now = quiet ? open.model().hovered() : Hit.NOTHING;
+        if (!now.equals(pointedAt)) {
+            pointedAt = now;
+            hideTooltip();
+            if (!now.equals(Hit.NOTHING)) {
+                tooltipSoon.playFromStart();
+            }
+        }
+    }
+
+    private void hideTooltip() {
+        tooltipSoon.stop();
+        tooltip.hide();
+    }
+
+    private void showTooltip() {
+        session.ifPresent(
+                open -> {
+                    var descriptions = new Descriptions(open.model().drawing());
+                    Optional<String> text =
+                            switch (pointedAt) {
+                                case Hit.Box(var step) -> Optional.of(descriptions.tooltip(step));
+                                case Hit.Wire(var wire) -> Optional.of(descriptions.tooltip(wire));
+                                case Hit.Port _, Hit.Nothing _ -> Optional.empty();
+                            };
+                    boolean free = open.hint().isEmpty();
+                    text.filter(_ -> free)
+                            .ifPresent(
+                                    words -> {
+                                        tooltip.show(words, false, true);
+                                        tooltip.place(pointer, getWidth(), getHeight());
+                                    });
+                });
+    }
+
+    private void showCursor() {
+        Gesture gesture = session.map(CanvasSession::gesture).orElse(Idle.HERE);
+        Hit hovered = session.map(open -> open.model().hovered()).orElse(Hit.NOTHING);
+        view.setCursor(
+                switch (gesture) {
+                    case Panning _ -> Cursor.CLOSED_HAND;
+                    case DraggingSteps _ -> Cursor.MOVE;
+                    case Connecting _ -> Cursor.CROSSHAIR;
+                    case PlacingFromPalette _ -> Cursor.DEFAULT;
+                    case Idle _ when input.isSpaceHeld() -> Cursor.OPEN_HAND;
+                    case Idle _ when hovered instanceof Hit.Port -> Cursor.CROSSHAIR;
+                    case Idle _ when hovered instanceof Hit.Wire -> Cursor.HAND;
+                    default -> Cursor.DEFAULT;
+                });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        session.ifPresent(
+                open -> {
+                    open.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
+                    if (fitWhenSized && getWidth() > 1) {
+                        fitWhenSized = false;
+                        open.fit();
+                    }
+                });
+    }
+
+    /// The picture alone, for tests.
+    SceneView view() {
+        return view;
+    }
+
+    Bubble hintBubble() {
+        return hint;
+    }
+
+    NameEditor nameEditor() {
+        return nameEditor;
+    }
+}

@@ -1,0 +1,2 @@
+/// Films of gestures.
+package dev.stepwright.canvas.gesture;
