@@ -255,12 +255,14 @@ final class JsonReader {
                 offset);
     }
 
-    /// The character Jackson stumbled over, or the start of a word it does not know.
+    /// Where a person would say that the fault is.
     private static int offset(IOException e, String source) {
-        return e instanceof com.fasterxml.jackson.core.JsonProcessingException processing
-                        && processing.getLocation() != null
-                ? (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length())
-                : source.length();
+        if (e instanceof com.fasterxml.jackson.core.JsonProcessingException processing
+                && processing.getLocation() != null) {
+            int at = (int) Math.clamp(processing.getLocation().getCharOffset(), 0, source.length());
+            return SyntaxHint.start(source, at, String.valueOf(e.getMessage()));
+        }
+        return source.length();
     }
 
     private Fault fault(JsonFault.Kind kind, String message, int offset) {

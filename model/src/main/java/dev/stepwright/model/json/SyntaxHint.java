@@ -4,6 +4,25 @@ package dev.stepwright.model.json;
 final class SyntaxHint {
     private SyntaxHint() {}
 
+    /// Where the fault begins that the parser tells of at this place: it points at a character, but
+    /// into a word, a number or an escape.
+    static int start(String source, int place, String message) {
+        int at = place;
+        if (message.startsWith("Unrecognized character escape")) {
+            return Math.max(0, at - 1);
+        }
+        boolean inside =
+                message.startsWith("Non-standard token") || message.contains("Leading zeroes");
+        while (inside && at > 0 && isWord(source.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '+';
+    }
+
     static String of(String source, int offset, String message) {
         char found = offset < source.length() ? source.charAt(offset) : ' ';
         if (message.startsWith("Illegal unquoted character")) {
@@ -17,12 +36,6 @@ final class SyntaxHint {
         }
         if (message.contains("Leading zeroes")) {
             return "A number begins with a zero that does not belong there.";
-        }
-        if (message.contains("in numeric value")) {
-            return "A number is not written as JSON wants it, such as 5, -0.5 or 1e3.";
-        }
-        if (message.startsWith("Illegal character")) {
-            return "There is " + named(found) + " outside of a text; remove it.";
         }
         String placeholder = placeholder(source, offset);
         if (!placeholder.isEmpty()) {
@@ -59,9 +72,16 @@ final class SyntaxHint {
                     + " where the other kind of bracket must close first.";
         }
         if (message.startsWith("Unexpected character")) {
-            return "There is " + named(found) + " where a value belongs.";
+            String hint = behindComma(source, offset) ? "; remove the comma before it." : ".";
+            return "There is " + named(found) + " where a value belongs" + hint;
         }
         return "This is no JSON value.";
+    }
+
+    /// Whether a bracket closes right behind a comma.
+    private static boolean behindComma(String source, int offset) {
+        boolean closes = offset < source.length() && source.charAt(offset) == ']';
+        return closes && source.substring(0, offset).stripTrailing().endsWith(",");
     }
 
     private static String placeholder(String source, int offset) {

@@ -68,7 +68,6 @@ class ChecksSpeedTest {
         }
         Arrays.sort(times);
         double median = times[times.length / 2] / 1e6;
-        System.err.printf("full check %d ms, after an edit %.1f ms%n", whole, median);
         assertThat(whole).isLessThan(3000);
         assertThat(median).isLessThan(150);
     }

@@ -5,6 +5,7 @@ import dev.stepwright.app.desktop.definition.DefinitionView;
 import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
+import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.canvas.gesture.Selection;
@@ -52,7 +53,7 @@ final class DocumentView {
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
         text = DefinitionViewModel.of(port);
         definition = new DefinitionView(text, services.tasks()::onWork);
-        parameters = new ParametersPanel(port, services.questions(), services::hint);
+        parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
@@ -98,8 +99,14 @@ final class DocumentView {
     /// Another document is looked at.
     void hide() {
         shown = false;
-        inspector.commit();
+        take();
         run.hide();
+    }
+
+    /// Takes what is being typed, as before saving or running.
+    void take() {
+        inspector.commit();
+        definition.take();
     }
 
     void wear(boolean dark) {
