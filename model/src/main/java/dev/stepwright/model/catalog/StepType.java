@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What Stepwright knows of one type of step. Palette, form, checks, drawing and local engine ask
@@ -24,6 +25,7 @@ public final class StepType {
     private final List<Field.Group> groups;
     private final JsonObject template;
     private final List<Pointer> facts;
+    private final ServiceAnswer answer;
     private final int seconds;
     private final boolean known;
 
@@ -38,6 +40,7 @@ public final class StepType {
         this.groups = List.copyOf(builder.groups);
         this.template = builder.template;
         this.facts = List.copyOf(builder.facts);
+        this.answer = builder.answer;
         this.seconds = builder.seconds;
         this.known = known;
     }
@@ -104,6 +107,11 @@ public final class StepType {
         return facts;
     }
 
+    /// How the service names what a step of this type makes.
+    public ServiceAnswer answer() {
+        return answer;
+    }
+
     /// How long a simulated run takes, in seconds of the engine's clock.
     public int seconds() {
         return seconds;
@@ -131,11 +139,13 @@ public final class StepType {
         private final List<Field.Group> groups = new ArrayList<>();
         private final List<Pointer> facts = new ArrayList<>();
         private JsonObject template = JsonObject.EMPTY.plus("Arguments", JsonObject.EMPTY);
+        private ServiceAnswer answer;
         private int seconds = 1;
 
         private Builder(String name) {
             this.name = name;
             this.title = name;
+            this.answer = ServiceAnswer.resource(name, name.toLowerCase(Locale.ROOT));
         }
 
         public Builder title(String text) {
@@ -192,6 +202,12 @@ public final class StepType {
         /// A group that is closed at first.
         public Builder folded(String groupTitle, Field... fields) {
             groups.add(new Field.Group(groupTitle, true, List.of(fields)));
+            return this;
+        }
+
+        /// How the service names what the step makes.
+        public Builder answer(ServiceAnswer named) {
+            answer = named;
             return this;
         }
 

@@ -24,6 +24,8 @@ public enum Trait {
     PROCESSING_JOB,
     /// Runs a job whose name is `Execution.TrainingJobName` while it runs.
     TRAINING_JOB,
+    /// Runs many jobs of its own to find the best; its internal errors are never retried.
+    SEARCHES,
     /// Known to only one line of the SDK.
     SDK_GAP
 }

@@ -351,7 +351,7 @@ public final class LocalExecution {
                         ? StepState.NEVER
                         : RetryPolicies.of(state.resolved)
                                 .next(
-                                        state.step.type(),
+                                        state.type,
                                         failure.type(),
                                         state.attempts,
                                         state.start,

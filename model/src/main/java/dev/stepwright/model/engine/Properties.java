@@ -152,13 +152,16 @@ record Properties(RunContext run, String asking) {
                                 : -1;
         if (index < 0
                 || index >= loop.rounds().size()
-                || !(way.parts().get(prefix) instanceof ValuePath.Part.Name(String step))
-                || !loop.rounds().get(index).instances().containsKey(step)) {
+                || !(way.parts().get(prefix) instanceof ValuePath.Part.Name(String step))) {
+            return undefined(name);
+        }
+        StepState instance = loop.rounds().get(index).instances().get(step);
+        if (instance == null) {
             return undefined(name);
         }
         int at = path.indexOf(step) + step.length();
         String rest =
                 path.substring(at).startsWith(".") ? path.substring(at + 1) : path.substring(at);
-        return of(loop.rounds().get(index).instances().get(step), rest, example);
+        return of(instance, rest, example);
     }
 }

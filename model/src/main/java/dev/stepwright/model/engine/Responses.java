@@ -1,5 +1,6 @@
 package dev.stepwright.model.engine;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonNumber;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Makes up what the service would answer when asked for a step's job: the request as it was sent,
@@ -21,46 +21,6 @@ final class Responses {
     private static final int MOST_TRAINING_JOBS = 50;
     private static final int USUAL_TRAINING_JOBS = 10;
 
-    /// How the answers for a type are named.
-    ///
-    /// @param noun what stands before `Name`, `Arn` and `Status`
-    /// @param resource the kind of resource in the ARN
-    /// @param job whether the service generates the name of a job
-    private record Naming(String noun, String resource, boolean job) {}
-
-    private static final Map<String, Naming> NAMINGS =
-            Map.ofEntries(
-                    Map.entry("Processing", new Naming("ProcessingJob", "processing-job", true)),
-                    Map.entry("Training", new Naming("TrainingJob", "training-job", true)),
-                    Map.entry("Transform", new Naming("TransformJob", "transform-job", true)),
-                    Map.entry(
-                            "Tuning",
-                            new Naming(
-                                    "HyperParameterTuningJob", "hyper-parameter-tuning-job", true)),
-                    Map.entry("AutoML", new Naming("AutoMLJob", "automl-job", true)),
-                    Map.entry("QualityCheck", new Naming("CheckJob", "processing-job", true)),
-                    Map.entry("ClarifyCheck", new Naming("CheckJob", "processing-job", true)),
-                    Map.entry("Model", new Naming("Model", "model", false)),
-                    Map.entry("RegisterModel", new Naming("ModelPackage", "model-package", false)),
-                    Map.entry(
-                            "EndpointConfig",
-                            new Naming("EndpointConfig", "endpoint-config", false)),
-                    Map.entry("Endpoint", new Naming("Endpoint", "endpoint", false)),
-                    Map.entry(
-                            "InferenceComponent",
-                            new Naming("InferenceComponent", "inference-component", false)),
-                    Map.entry(
-                            "BedrockCustomModel", new Naming("CustomModel", "custom-model", false)),
-                    Map.entry(
-                            "BedrockCustomModelDeployment",
-                            new Naming("CustomModelDeployment", "custom-model-deployment", false)),
-                    Map.entry(
-                            "BedrockModelImport",
-                            new Naming("ImportedModel", "imported-model", false)),
-                    Map.entry(
-                            "BedrockProvisionedModelThroughput",
-                            new Naming("ProvisionedModel", "provisioned-model", false)));
-
     private final Names names;
 
     Responses(Names names) {
@@ -69,40 +29,37 @@ final class Responses {
 
     JsonObject of(StepState state) {
         JsonObject echo = state.resolved.object("Arguments").orElse(JsonObject.EMPTY);
-        return switch (state.step.type()) {
-            case "Training" -> training(state, basics(state, echo));
-            case "Tuning" -> tuning(basics(state, echo));
-            case "AutoML" -> autoMl(state, basics(state, echo));
-            case "RegisterModel" -> modelPackage(state, echo);
-            case "QualityCheck" -> check(state, basics(state, echo), true);
-            case "ClarifyCheck" -> check(state, basics(state, echo), false);
-            case "EMR" -> emr(state, echo);
-            default -> basics(state, echo);
+        return switch (state.type.answer().extra()) {
+            case NONE, IN_SERVICE -> basics(state, echo);
+            case MODEL_ARTIFACTS -> training(state, basics(state, echo));
+            case TRAINING_JOBS -> tuning(basics(state, echo));
+            case BEST_CANDIDATE -> autoMl(state, basics(state, echo));
+            case MODEL_PACKAGE -> modelPackage(state, echo);
+            case BASELINE -> check(state, basics(state, echo), false);
+            case BASELINE_WITH_STATISTICS -> check(state, basics(state, echo), true);
+            case CLUSTER -> emr(state, echo);
         };
     }
 
     /// Name, ARN, status and times.
     private JsonObject basics(StepState state, JsonObject echo) {
-        Naming naming =
-                NAMINGS.getOrDefault(
-                        state.step.type(),
-                        new Naming(
-                                state.step.type(),
-                                state.step.type().toLowerCase(Locale.ROOT),
-                                false));
-        String noun = naming.noun;
+        ServiceAnswer naming = state.type.answer();
+        String noun = naming.noun();
         Optional<String> chosen = echo.text(noun + "Name");
         String name =
-                !naming.job
+                !naming.isJob()
                         ? chosen.orElseGet(() -> jobName(state))
                         : chosen.map(prefix -> names.job(prefix, state.name(), state.attempts))
                                 .orElseGet(() -> jobName(state));
         JsonObject answer =
                 echo.plus(noun + "Name", Json.of(name))
-                        .plus(noun + "Arn", Json.of(names.arn(naming.resource, name)))
+                        .plus(noun + "Arn", Json.of(names.arn(naming.resource(), name)))
                         .plus(
                                 noun + "Status",
-                                Json.of(noun.equals("Endpoint") ? "InService" : "Completed"));
+                                Json.of(
+                                        naming.extra() == ServiceAnswer.Extra.IN_SERVICE
+                                                ? "InService"
+                                                : "Completed"));
         String began = noun.replace("Job", "") + "StartTime";
         String ended = noun.replace("Job", "") + "EndTime";
         JsonText start = JsonText.of(Names.time(state.start));

@@ -1,5 +1,7 @@
 package dev.stepwright.model.engine;
 
+import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonNumber;
@@ -75,19 +77,18 @@ record RetryPolicies(List<Policy> policies) {
     /// When the next attempt begins, in milliseconds of the engine's clock; empty when there is
     /// none.
     ///
-    /// @param stepType the type of the step
+    /// @param type the type of the step
     /// @param failure the type of the failure
     /// @param attempts how many attempts there were
-    long next(String stepType, String failure, int attempts, long firstStart, long now) {
-        return find(stepType, failure)
+    long next(StepType type, String failure, int attempts, long firstStart, long now) {
+        return find(type, failure)
                 .map(policy -> begin(policy, attempts, firstStart, now))
                 .orElse(OptionalLong.empty())
                 .orElse(StepState.NEVER);
     }
 
-    private Optional<Policy> find(String stepType, String failure) {
-        boolean ownSearch = stepType.equals("Tuning") || stepType.equals("AutoML");
-        if (ownSearch && failure.equals("SageMaker.JOB_INTERNAL_ERROR")) {
+    private Optional<Policy> find(StepType type, String failure) {
+        if (type.has(Trait.SEARCHES) && failure.equals("SageMaker.JOB_INTERNAL_ERROR")) {
             return Optional.empty();
         }
         return policies.stream()

@@ -3,7 +3,9 @@ package dev.stepwright.model.catalog.types;
 import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
+import static dev.stepwright.model.catalog.Trait.SEARCHES;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Lets SageMaker try algorithms and settings on a table and keeps the best.
@@ -17,8 +19,11 @@ public final class AutoMLType {
                     .icon("automl")
                     .help(
                             "Lets SageMaker try algorithms and settings on a table and keeps the best.")
-                    .traits(RETRYABLE, CACHEABLE)
+                    .traits(RETRYABLE, CACHEABLE, SEARCHES)
                     .fact("/Arguments/ProblemType")
+                    .answer(
+                            ServiceAnswer.job("AutoMLJob", "automl-job")
+                                    .with(ServiceAnswer.Extra.BEST_CANDIDATE))
                     .seconds(1200)
                     .build();
 }

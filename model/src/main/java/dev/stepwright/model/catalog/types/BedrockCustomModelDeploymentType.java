@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog.types;
 
 import static dev.stepwright.model.catalog.Category.MODEL;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Deploys a custom model in Amazon Bedrock for use on demand.
@@ -15,6 +16,9 @@ public final class BedrockCustomModelDeploymentType {
                     .icon("bedrock-custom-model-deployment")
                     .help("Deploys a custom model in Amazon Bedrock for use on demand.")
                     .fact("/Arguments/ModelDeploymentName")
+                    .answer(
+                            ServiceAnswer.resource(
+                                    "CustomModelDeployment", "custom-model-deployment"))
                     .seconds(300)
                     .build();
 }

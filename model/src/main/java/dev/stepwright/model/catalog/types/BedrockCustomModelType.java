@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog.types;
 
 import static dev.stepwright.model.catalog.Category.MODEL;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Makes a custom model in Amazon Bedrock from files in S3.
@@ -15,6 +16,7 @@ public final class BedrockCustomModelType {
                     .icon("bedrock-custom-model")
                     .help("Makes a custom model in Amazon Bedrock from files in S3.")
                     .fact("/Arguments/ModelName")
+                    .answer(ServiceAnswer.resource("CustomModel", "custom-model"))
                     .seconds(600)
                     .build();
 }

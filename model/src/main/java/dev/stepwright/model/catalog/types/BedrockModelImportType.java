@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog.types;
 
 import static dev.stepwright.model.catalog.Category.MODEL;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Imports a model from S3 into Amazon Bedrock.
@@ -15,6 +16,7 @@ public final class BedrockModelImportType {
                     .icon("bedrock-model-import")
                     .help("Imports a model from S3 into Amazon Bedrock.")
                     .fact("/Arguments/ImportedModelName")
+                    .answer(ServiceAnswer.resource("ImportedModel", "imported-model"))
                     .seconds(600)
                     .build();
 }

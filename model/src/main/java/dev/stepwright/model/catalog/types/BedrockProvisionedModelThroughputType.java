@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog.types;
 
 import static dev.stepwright.model.catalog.Category.MODEL;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Buys throughput for a model in Amazon Bedrock.
@@ -15,6 +16,7 @@ public final class BedrockProvisionedModelThroughputType {
                     .icon("bedrock-provisioned-model-throughput")
                     .help("Buys throughput for a model in Amazon Bedrock.")
                     .fact("/Arguments/ProvisionedModelName")
+                    .answer(ServiceAnswer.resource("ProvisionedModel", "provisioned-model"))
                     .seconds(300)
                     .build();
 }

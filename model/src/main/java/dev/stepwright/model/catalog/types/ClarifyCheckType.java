@@ -5,6 +5,7 @@ import static dev.stepwright.model.catalog.Trait.BASELINE_CHECK;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.PROCESSING_JOB;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Compares bias or explanations of a model with a baseline.
@@ -27,6 +28,9 @@ public final class ClarifyCheckType {
                             "SuppliedBaselineConstraints",
                             "ModelName")
                     .fact("/CheckType")
+                    .answer(
+                            ServiceAnswer.job("CheckJob", "processing-job")
+                                    .with(ServiceAnswer.Extra.BASELINE))
                     .seconds(120)
                     .build();
 }

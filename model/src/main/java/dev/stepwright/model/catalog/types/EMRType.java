@@ -4,6 +4,7 @@ import static dev.stepwright.model.catalog.Category.INTEGRATION;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Runs a step on an Amazon EMR cluster.
@@ -18,6 +19,9 @@ public final class EMRType {
                     .help("Runs a step on an Amazon EMR cluster.")
                     .traits(RETRYABLE, CACHEABLE)
                     .fact("/Arguments/StepConfig/HadoopJarStep/MainClass")
+                    .answer(
+                            ServiceAnswer.resource("Step", "step")
+                                    .with(ServiceAnswer.Extra.CLUSTER))
                     .seconds(300)
                     .build();
 }

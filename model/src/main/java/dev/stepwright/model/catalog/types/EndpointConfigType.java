@@ -4,6 +4,7 @@ import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Says which models an endpoint serves, on which machines.
@@ -18,6 +19,7 @@ public final class EndpointConfigType {
                     .help("Says which models an endpoint serves, on which machines.")
                     .traits(RETRYABLE, CACHEABLE)
                     .fact("/Arguments/EndpointConfigName")
+                    .answer(ServiceAnswer.resource("EndpointConfig", "endpoint-config"))
                     .seconds(2)
                     .build();
 }

@@ -3,6 +3,7 @@ package dev.stepwright.model.catalog.types;
 import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Creates an endpoint, or updates the one of that name.
@@ -17,6 +18,9 @@ public final class EndpointType {
                     .help("Creates an endpoint, or updates the one of that name.")
                     .traits(CACHEABLE)
                     .fact("/Arguments/EndpointName")
+                    .answer(
+                            ServiceAnswer.resource("Endpoint", "endpoint")
+                                    .with(ServiceAnswer.Extra.IN_SERVICE))
                     .seconds(240)
                     .build();
 }

@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog.types;
 
 import static dev.stepwright.model.catalog.Category.MODEL;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Puts a model onto an endpoint that several models share.
@@ -15,6 +16,9 @@ public final class InferenceComponentType {
                     .icon("inference-component")
                     .help("Puts a model onto an endpoint that several models share.")
                     .fact("/Arguments/InferenceComponentName")
+                    .answer(
+                            ServiceAnswer.resource("InferenceComponent", "inference-component")
+                                    .with(ServiceAnswer.Extra.IN_SERVICE))
                     .seconds(120)
                     .build();
 }

@@ -3,6 +3,7 @@ package dev.stepwright.model.catalog.types;
 import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Makes a model that can be deployed or used for a batch transform.
@@ -16,6 +17,7 @@ public final class ModelType {
                     .icon("model")
                     .help("Makes a model that can be deployed or used for a batch transform.")
                     .traits(RETRYABLE)
+                    .answer(ServiceAnswer.resource("Model", "model"))
                     .seconds(2)
                     .build();
 }

@@ -7,6 +7,7 @@ import static dev.stepwright.model.catalog.Trait.PROPERTY_FILES;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
@@ -141,6 +142,7 @@ public final class ProcessingType {
                             CommonFields.role("/Arguments/RoleArn"),
                             CommonFields.MAX_RUNTIME)
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
+                    .answer(ServiceAnswer.job("ProcessingJob", "processing-job"))
                     .seconds(180)
                     .build();
 }

@@ -3,6 +3,7 @@ package dev.stepwright.model.catalog.types;
 import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Puts a version of a model into a model package group.
@@ -17,6 +18,9 @@ public final class RegisterModelType {
                     .help("Puts a version of a model into a model package group.")
                     .traits(RETRYABLE)
                     .fact("/Arguments/ModelPackageGroupName")
+                    .answer(
+                            ServiceAnswer.resource("ModelPackage", "model-package")
+                                    .with(ServiceAnswer.Extra.MODEL_PACKAGE))
                     .seconds(2)
                     .build();
 }

@@ -6,6 +6,7 @@ import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 import static dev.stepwright.model.catalog.Trait.TRAINING_JOB;
 
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
@@ -116,6 +117,9 @@ public final class TrainingType {
                                     "Environment variables of the container."))
                     .folded("Role", CommonFields.role("/Arguments/RoleArn"))
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
+                    .answer(
+                            ServiceAnswer.job("TrainingJob", "training-job")
+                                    .with(ServiceAnswer.Extra.MODEL_ARTIFACTS))
                     .seconds(240)
                     .build();
 }

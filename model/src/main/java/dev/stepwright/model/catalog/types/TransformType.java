@@ -4,6 +4,7 @@ import static dev.stepwright.model.catalog.Category.DATA;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Runs a model over a data set in S3.
@@ -18,6 +19,7 @@ public final class TransformType {
                     .help("Runs a model over a data set in S3.")
                     .traits(RETRYABLE, CACHEABLE)
                     .fact("/Arguments/TransformResources/InstanceType")
+                    .answer(ServiceAnswer.job("TransformJob", "transform-job"))
                     .seconds(180)
                     .build();
 }

@@ -3,7 +3,9 @@ package dev.stepwright.model.catalog.types;
 import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
+import static dev.stepwright.model.catalog.Trait.SEARCHES;
 
+import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
 
 /// Searches for the best hyperparameters with many training jobs.
@@ -16,8 +18,12 @@ public final class TuningType {
                     .category(MODEL)
                     .icon("tuning")
                     .help("Searches for the best hyperparameters with many training jobs.")
-                    .traits(RETRYABLE, CACHEABLE)
+                    .traits(RETRYABLE, CACHEABLE, SEARCHES)
                     .fact("/Arguments/HyperParameterTuningJobConfig/Strategy")
+                    .answer(
+                            ServiceAnswer.job(
+                                            "HyperParameterTuningJob", "hyper-parameter-tuning-job")
+                                    .with(ServiceAnswer.Extra.TRAINING_JOBS))
                     .seconds(900)
                     .build();
 }
