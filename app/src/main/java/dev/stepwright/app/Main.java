@@ -1,10 +1,12 @@
 package dev.stepwright.app;
 
 import dev.stepwright.app.cli.CommandLine;
+import dev.stepwright.app.cli.DisplaylessRun;
 import dev.stepwright.app.desktop.Designer;
 import java.io.File;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where every start begins: decides between the designer and the command line.
 ///
@@ -29,11 +31,12 @@ public final class Main {
 
     private static int design(String[] args) {
         var missing = Display.ofThisMachine().missing();
-        return missing.isEmpty() ? Designer.open(args) : withoutDisplay(missing.get());
+        return missing.isEmpty() ? Designer.open(args) : withoutDisplay(missing.get(), args);
     }
 
-    private static int withoutDisplay(String why) {
-        return CommandLine.fails(why, new PrintWriter(System.err, true));
+    private static int withoutDisplay(String why, String[] args) {
+        return new DisplaylessRun(System.out, System.err, Path.of(""))
+                .run(why, Stream.of(args).findFirst().map(Path::of));
     }
 
     private static int command(String[] args) {

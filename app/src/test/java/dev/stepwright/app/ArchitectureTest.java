@@ -42,8 +42,8 @@ class ArchitectureTest {
                     "route",
                     "scene",
                     "layout",
-                    "drawing",
                     "paint",
+                    "drawing",
                     "gesture",
                     "view");
 

@@ -31,16 +31,19 @@ final class ProgressLines {
 
     void tell(ExecutionEvent event) {
         if (event.change() instanceof ExecutionEvent.StepChanged(StepRun run)
-                && run.status().kind() != StepStatus.Kind.STARTING) {
+                && run.status().kind() != StepStatus.Kind.EXECUTING) {
             out.println(line(event.time(), run));
             out.flush();
         }
     }
 
     String line(Instant time, StepRun run) {
-        return row.formatted(
-                        TIME.format(time), run.name(), run.status().phrase(), detail(time, run))
+        return row.formatted(TIME.format(time), run.name(), word(run), detail(time, run))
                 .stripTrailing();
+    }
+
+    private static String word(StepRun run) {
+        return run.status().kind() == StepStatus.Kind.STARTING ? "started" : run.status().phrase();
     }
 
     private static String detail(Instant time, StepRun run) {

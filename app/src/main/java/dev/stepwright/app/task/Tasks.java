@@ -70,6 +70,11 @@ public final class Tasks {
                 });
     }
 
+    /// Runs something beside the user interface.
+    public void onWork(Runnable task) {
+        work.execute(task);
+    }
+
     /// Runs something on the thread of the user interface.
     public void onUi(Runnable task) {
         ui.execute(task);

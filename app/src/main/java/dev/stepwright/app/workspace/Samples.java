@@ -73,7 +73,9 @@ public final class Samples {
                 text(entry, "description"),
                 file.substring(file.lastIndexOf('/') + 1),
                 document(file),
-                entry.array("scenarios").orElseThrow().values()
+                entry.array("scenarios")
+                        .orElseThrow()
+                        .values()
                         .map(scenario -> scenario((JsonObject) scenario))
                         .toList());
     }

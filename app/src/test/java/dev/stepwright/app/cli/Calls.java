@@ -19,10 +19,7 @@ final class Calls {
                 CommandLine.standard(
                                 new PrintStream(out, false, UTF_8),
                                 new PrintStream(err, false, UTF_8))
-                        .run(
-                                Stream.of(args)
-                                        .map(Object::toString)
-                                        .toArray(String[]::new));
+                        .run(Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

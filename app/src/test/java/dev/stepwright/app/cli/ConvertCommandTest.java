@@ -49,13 +49,24 @@ class ConvertCommandTest {
     void listsTheFormatsWhenItDoesNotKnowOne() {
         assertMistake(
                 "There is no format klingon; use json or svg.",
-                "convert", file, "--to", "klingon", "-o", "x");
+                "convert",
+                file,
+                "--to",
+                "klingon",
+                "-o",
+                "x");
         assertMistake(
                 "The ending of x.tlh stands for no format; add --to json or svg.",
-                "convert", file, "-o", "x.tlh");
+                "convert",
+                file,
+                "-o",
+                "x.tlh");
         assertMistake(
                 "Standard output has no ending that says the format; add --to json or svg.",
-                "convert", file, "-o", "-");
+                "convert",
+                file,
+                "-o",
+                "-");
     }
 
     @Test
@@ -89,8 +100,6 @@ class ConvertCommandTest {
                         new Answer(
                                 2,
                                 "",
-                                "stepwright: "
-                                        + sentence
-                                        + " See stepwright convert --help.\n"));
+                                "stepwright: " + sentence + " See stepwright convert --help.\n"));
     }
 }

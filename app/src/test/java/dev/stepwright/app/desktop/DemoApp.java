@@ -1,6 +1,5 @@
 package dev.stepwright.app.desktop;
 
-import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.control.Banner;
 import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.definition.DefinitionView;
@@ -14,6 +13,7 @@ import dev.stepwright.app.desktop.parameters.ParametersView;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.KeysHelp;
 import dev.stepwright.app.desktop.shell.MainWindow;
@@ -132,12 +132,11 @@ public final class DemoApp extends DesktopApp {
 
     private static void fillBottom(MainWindow window, boolean dark) {
         var problems = new ProblemsView(_ -> {}, _ -> {});
-        var definition = new DefinitionView(_ -> Optional.of("Line 3: a comma is missing."));
+        var definition = new DefinitionView(DemoContent.definitionModel(), Runnable::run);
         var parameters = new ParametersView(new NoChange());
         var executions = new ExecutionsView(_ -> {}, _ -> {});
         var timeline = new TimelineView(_ -> {});
         if (!dark) problems.show(DemoContent.problems());
-        definition.show(DemoContent.definition());
         parameters.show(DemoContent.parameters());
         executions.show(DemoContent.executions(), "1");
         executions.showSteps(DemoContent.steps());

@@ -1,6 +1,8 @@
 package dev.stepwright.app.desktop;
 
 import dev.stepwright.app.desktop.control.State;
+import dev.stepwright.app.desktop.definition.DefinitionViewModel;
+import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.executions.ExecutionRow;
 import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
@@ -11,6 +13,8 @@ import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.desktop.shell.SamplePicture;
 import dev.stepwright.app.desktop.shell.StartPage;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -77,22 +81,44 @@ final class DemoContent {
                         Optional.of("Remove parameter")));
     }
 
+    static DefinitionViewModel definitionModel() {
+        var document = ((Document.Reading.Read) Document.read(definition())).document();
+        var editor = new PipelineEditor(document, () -> 0);
+        return DefinitionViewModel.of(PipelineEditorPort.of(editor, List::of));
+    }
+
     static List<ParameterRow> parameters() {
         return List.of(
-                new ParameterRow(0, "ProcessingInstanceType",
+                new ParameterRow(
+                        0,
+                        "ProcessingInstanceType",
                         "String",
-                        "ml.m5.xlarge", "",
+                        "ml.m5.xlarge",
+                        "",
                         "",
                         "AbaloneProcess, AbaloneEval"),
-                new ParameterRow(1, "TrainingInstanceType", "String", "ml.m5.2xlarge", "", "", "AbaloneTrain"),
-                new ParameterRow(2, "ModelApprovalStatus",
+                new ParameterRow(
+                        1,
+                        "TrainingInstanceType",
                         "String",
-                        "PendingManualApproval", "",
+                        "ml.m5.2xlarge",
+                        "",
+                        "",
+                        "AbaloneTrain"),
+                new ParameterRow(
+                        2,
+                        "ModelApprovalStatus",
+                        "String",
+                        "PendingManualApproval",
+                        "",
                         "",
                         "AbaloneRegisterModel"),
-                new ParameterRow(3, "InputDataUrl",
+                new ParameterRow(
+                        3,
+                        "InputDataUrl",
                         "String",
-                        "s3://my-bucket/abalone.csv", "",
+                        "s3://my-bucket/abalone.csv",
+                        "",
                         "Where the data is",
                         ""),
                 new ParameterRow(4, "MseThreshold", "Float", "6.0", "", "", "AbaloneMSECond"));

@@ -63,8 +63,9 @@ public final class Drawing {
     /// The drawing after a change.
     ///
     /// @param next the graph of the changed document, made from this drawing's graph
-    public Drawing after(PipelineGraph next, Change change) {
+    public Drawing after(PipelineGraph next) {
         Document document = next.document();
+        var change = new Change("Draw", graph.document(), document);
         Set<StepId> touched = new HashSet<>(change.touched());
         touched.addAll(usersOf(changedParameters(change), document));
         Set<StepId> removed = change.removed();
@@ -78,11 +79,11 @@ public final class Drawing {
             }
         }
         List<List<Wire>> nextWires = wires(next, document);
-        boolean sameWires = removed.isEmpty() && sameLists(nextWires, wires);
+        Map<StepId, List<Wire>> into = changedWires(document, nextWires);
         CanvasScene drawn =
-                sameWires
+                into.isEmpty() && removed.isEmpty()
                         ? changed.isEmpty() ? scene : scene.withCards(changed)
-                        : scene.with(changed, removed, flat(nextWires));
+                        : scene.withInto(changed, removed, into);
         return new Drawing(next, catalog, drawn, nextWires, places);
     }
 
@@ -99,16 +100,17 @@ public final class Drawing {
         return all;
     }
 
-    private static boolean sameLists(List<List<Wire>> a, List<List<Wire>> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i) != b.get(i) && !a.get(i).equals(b.get(i))) {
-                return false;
+    private Map<StepId, List<Wire>> changedWires(Document document, List<List<Wire>> next) {
+        var changed = new HashMap<StepId, List<Wire>>();
+        for (int i = 0; i < next.size(); i++) {
+            StepId id = document.steps().get(i).id();
+            int before = graph.document().indexOf(id);
+            List<Wire> known = before < 0 ? List.of() : wires.get(before);
+            if (known != next.get(i) && !known.equals(next.get(i))) {
+                changed.put(id, next.get(i));
             }
         }
-        return true;
+        return changed;
     }
 
     private static List<Wire> flat(List<List<Wire>> wires) {

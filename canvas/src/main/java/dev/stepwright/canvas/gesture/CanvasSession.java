@@ -203,7 +203,7 @@ public final class CanvasSession {
             return;
         }
         displaced = Map.of();
-        become(model.withDrawing(model.drawing().after(editor.graph(), change)));
+        become(model.withDrawing(model.drawing().after(editor.graph())));
         shown = model.scene();
         if (!performing && !(gesture instanceof Idle)) {
             apply(Gesture.end());

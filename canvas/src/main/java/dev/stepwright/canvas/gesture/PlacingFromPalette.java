@@ -62,7 +62,12 @@ public record PlacingFromPalette(StepType type) implements Gesture {
                                 branch ->
                                         Hint.info(
                                                 type.title() + " will run " + branch.when(model),
-                                                at))));
+                                                under(bounds, model)))));
+    }
+
+    /// Where a hint does not cover the ghost.
+    private static Point under(Rect ghost, CanvasModel model) {
+        return model.camera().toScreen(new Point(ghost.x(), ghost.bottom())).plus(-16, -6);
     }
 
     private static Point place(Port port, CanvasModel model) {

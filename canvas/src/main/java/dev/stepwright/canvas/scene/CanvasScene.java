@@ -8,6 +8,7 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,26 @@ public final class CanvasScene {
         Set<StepId> touched = new HashSet<>(removed);
         changed.forEach(card -> touched.add(card.id()));
         return next(nextCards, wires.with(all, cards, nextCards, touched), touched);
+    }
+
+    /// The scene after these cards were added or replaced and those removed, where only the wires
+    /// into some steps are others than before.
+    ///
+    /// @param into all wires into each such step
+    public CanvasScene withInto(
+            Collection<Card> changed, Collection<StepId> removed, Map<StepId, List<Wire>> into) {
+        Cards nextCards = cards.with(changed, removed);
+        Set<StepId> touched = new HashSet<>(removed);
+        changed.forEach(card -> touched.add(card.id()));
+        Map<StepId, List<Wire>> rewired = new HashMap<>(into);
+        for (StepId id : removed) {
+            rewired.put(id, List.of());
+            for (Wire wire : wires.outOf(id)) {
+                StepId to = wire.to().step();
+                rewired.computeIfAbsent(to, wires::into);
+            }
+        }
+        return next(nextCards, wires.withInto(rewired, cards, nextCards, touched), touched);
     }
 
     /// The scene with these cards moved or redrawn.

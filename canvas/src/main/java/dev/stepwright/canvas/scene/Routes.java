@@ -106,7 +106,9 @@ final class Routes {
         if (places.size() > MOST_CHECKED) {
             return of(style);
         }
-        Set<StepId> targets = changedTargets(oldWires, newWires);
+        // slots are shared out among all wires of a target, so one more or less concerns all of
+        // them
+        Set<StepId> targets = newWires.changedTargets(oldWires);
         for (StepId step : moved) {
             targets.add(step);
             oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
@@ -153,24 +155,5 @@ final class Routes {
             }
         }
         return false;
-    }
-
-    /// Slots are shared out among all wires of a target, so one more or less concerns all of them.
-    private static Set<StepId> changedTargets(Wires before, Wires after) {
-        Set<StepId> targets = new HashSet<>();
-        if (before.isSameSetAs(after)) {
-            return targets;
-        }
-        for (Wire wire : before.all()) {
-            if (!after.has(wire.key())) {
-                targets.add(wire.to().step());
-            }
-        }
-        for (Wire wire : after.all()) {
-            if (!before.has(wire.key())) {
-                targets.add(wire.to().step());
-            }
-        }
-        return targets;
     }
 }

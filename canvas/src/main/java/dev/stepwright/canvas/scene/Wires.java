@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,57 @@ final class Wires {
                 grouped(out, next, sources, true),
                 grouped(in, next, targets, false),
                 index.with(gone, come));
+    }
+
+    /// These wires with others into some steps, on cards of which some moved.
+    ///
+    /// @param into all wires into each step that has others than before; none for one that is gone
+    Wires withInto(Map<StepId, List<Wire>> into, Cards before, Cards after, Set<StepId> touched) {
+        Map<Wire.Key, Wire> next = new LinkedHashMap<>(byKey);
+        Map<Wire.Key, Rect> gone = new HashMap<>();
+        Map<Wire.Key, Rect> come = new HashMap<>();
+        var nextIn = new HashMap<>(in);
+        var nextOut = new HashMap<>(out);
+        Map<StepId, List<Wire>> changedOut = new HashMap<>();
+        into.forEach(
+                (step, wanted) -> {
+                    for (Wire old : into(step)) {
+                        next.remove(old.key());
+                        gone.put(old.key(), area(old, before));
+                        leaving(old.from().step(), changedOut).remove(old);
+                    }
+                    Map<Wire.Key, Wire> fresh = merged(wanted, after);
+                    for (Wire wire : fresh.values()) {
+                        next.put(wire.key(), wire);
+                        come.put(wire.key(), area(wire, after));
+                        leaving(wire.from().step(), changedOut).add(wire);
+                    }
+                    put(nextIn, step, List.copyOf(fresh.values()));
+                });
+        changedOut.forEach((step, wires) -> put(nextOut, step, wires));
+        for (StepId step : touched) {
+            for (List<Wire> incident : List.of(outOf(step), into(step))) {
+                for (Wire wire : incident) {
+                    if (next.get(wire.key()) == wire) {
+                        gone.put(wire.key(), area(wire, before));
+                        come.put(wire.key(), area(wire, after));
+                    }
+                }
+            }
+        }
+        return new Wires(next, nextOut, nextIn, index.with(gone, come));
+    }
+
+    private List<Wire> leaving(StepId step, Map<StepId, List<Wire>> changed) {
+        return changed.computeIfAbsent(step, id -> new ArrayList<>(outOf(id)));
+    }
+
+    private static void put(Map<StepId, List<Wire>> map, StepId step, List<Wire> wires) {
+        if (wires.isEmpty()) {
+            map.remove(step);
+        } else {
+            map.put(step, wires);
+        }
     }
 
     /// The same wires on cards that moved; none of them is gone.
@@ -135,8 +187,27 @@ final class Wires {
         return in.getOrDefault(id, List.of());
     }
 
-    boolean isSameSetAs(Wires other) {
-        return byKey == other.byKey;
+    /// The steps into which other wires lead than into these.
+    Set<StepId> changedTargets(Wires before) {
+        Set<StepId> targets = new HashSet<>();
+        if (byKey == before.byKey) {
+            return targets;
+        }
+        for (StepId step : in.keySet()) {
+            if (in.get(step) != before.in.get(step) && !keys(step).equals(before.keys(step))) {
+                targets.add(step);
+            }
+        }
+        for (StepId step : before.in.keySet()) {
+            if (!in.containsKey(step)) {
+                targets.add(step);
+            }
+        }
+        return targets;
+    }
+
+    private List<Wire.Key> keys(StepId step) {
+        return into(step).stream().map(Wire::key).toList();
     }
 
     boolean has(Wire.Key key) {

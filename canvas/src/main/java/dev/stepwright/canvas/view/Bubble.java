@@ -74,8 +74,7 @@ final class Bubble extends Region {
         for (String part : whole.split("\n")) {
             TextStyle style = style(line++);
             all.addAll(
-                    TextMeasure.wrap(
-                            part, WIDEST - 2 * PADDING_X, MOST_LINES - all.size(), style));
+                    TextMeasure.wrap(part, WIDEST - 2 * PADDING_X, MOST_LINES - all.size(), style));
             if (all.size() >= MOST_LINES) {
                 break;
             }
@@ -97,8 +96,7 @@ final class Bubble extends Region {
         double h = lines.size() * LEADING + 2 * PADDING_Y;
         double x = at.x() + GAP + w > width - 4 ? at.x() - GAP - w : at.x() + GAP;
         double y = at.y() + GAP + h > height - 4 ? at.y() - GAP - h : at.y() + GAP;
-        resizeRelocate(
-                Math.round(Math.max(4, x)), Math.round(Math.max(4, y)), w, Math.ceil(h));
+        resizeRelocate(Math.round(Math.max(4, x)), Math.round(Math.max(4, y)), w, Math.ceil(h));
         layer.resize(w, Math.ceil(h));
         layer.paintIfStale();
     }

@@ -51,8 +51,7 @@ final class CanvasInput {
     /// @param picture where the mouse is listened to; what lies upon it keeps its own
     /// @param node where keys are listened to
     /// @param spaceChanged called when Space goes down or up
-    CanvasInput(
-            Node picture, Node node, Consumer<CanvasEvent> canvas, Runnable spaceChanged) {
+    CanvasInput(Node picture, Node node, Consumer<CanvasEvent> canvas, Runnable spaceChanged) {
         this.picture = picture;
         this.node = node;
         this.canvas = canvas;
@@ -61,7 +60,8 @@ final class CanvasInput {
         picture.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         picture.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
         picture.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        picture.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> canvas.accept(new CanvasEvent.Left()));
+        picture.addEventHandler(
+                MouseEvent.MOUSE_EXITED, _ -> canvas.accept(new CanvasEvent.Left()));
         picture.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         picture.addEventHandler(ZoomEvent.ZOOM, this::pinched);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -118,8 +118,7 @@ final class CanvasInput {
     }
 
     private Modifiers modifiers(MouseEvent event) {
-        return new Modifiers(
-                event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), space);
+        return new Modifiers(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), space);
     }
 
     private void scrolled(ScrollEvent event) {

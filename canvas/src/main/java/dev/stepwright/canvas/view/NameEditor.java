@@ -16,11 +16,11 @@ import javafx.scene.input.KeyEvent;
 
 /// The field in which a step's name is written on its card.
 ///
-/// Enter commits, Escape gives up, leaving the field commits what can be committed. A refused name stays
-/// in the field.
+/// Enter commits, Escape gives up, leaving the field commits what can be committed. A refused name
+/// stays in the field.
 final class NameEditor extends TextField {
     private static final double LEFT = 54;
-    private static final double TOP = 9;
+    private static final double MIDDLE = 24;
     private static final double RIGHT = 8;
     private static final double HEIGHT = 26;
     private static final double LEAST_WIDTH = 160;
@@ -90,7 +90,7 @@ final class NameEditor extends TextField {
         Rect bounds = camera.toScreen(card.bounds());
         double zoom = Math.min(1, camera.zoom());
         double x = bounds.x() + LEFT * zoom;
-        double y = bounds.y() + TOP * camera.zoom();
+        double y = bounds.y() + MIDDLE * camera.zoom() - HEIGHT / 2;
         double width = Math.max(LEAST_WIDTH, bounds.right() - RIGHT * zoom - x);
         resizeRelocate(Math.round(x), Math.round(y), Math.round(width), HEIGHT);
     }

@@ -59,9 +59,9 @@ import javafx.util.Duration;
 
 /// The canvas on which a pipeline is seen and edited.
 ///
-/// It joins the picture ([SceneView]) with the session that understands gestures, and adds the few live
-/// controls: a name field, hints and tooltips. It changes the document by performing edits on the
-/// editor it was given, and follows whatever else changes it.
+/// It joins the picture ([SceneView]) with the session that understands gestures, and adds the few
+/// live controls: a name field, hints and tooltips. It changes the document by performing edits on
+/// the editor it was given, and follows whatever else changes it.
 public final class PipelineCanvas extends Region {
     private static final Duration BEFORE_TOOLTIP = Duration.millis(550);
     private static final Duration HINT_STAYS = Duration.seconds(6);
@@ -71,7 +71,7 @@ public final class PipelineCanvas extends Region {
     private final SceneView view = new SceneView();
     private final Bubble hint = new Bubble("canvas-hint");
     private final Bubble tooltip = new Bubble("canvas-tooltip");
-    private final NameEditor nameEditor = new NameEditor(this::isRenamed, this::requestFocus);
+    private final NameEditor nameEditor = new NameEditor(this::isRenamed, this::renamed);
     private final CanvasInput input;
     private final PauseTransition tooltipSoon = new PauseTransition(BEFORE_TOOLTIP);
     private final PauseTransition hintAway = new PauseTransition(HINT_STAYS);
@@ -102,8 +102,7 @@ public final class PipelineCanvas extends Region {
         focusedProperty().addListener((_, _, _) -> refresh());
         tooltipSoon.setOnFinished(_ -> showTooltip());
         hintAway.setOnFinished(_ -> say(Optional.empty()));
-        view.onMinimap(
-                at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
+        view.onMinimap(at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
         view.onZoom(this::zoom);
         setPalette(Palette.LIGHT);
     }
@@ -295,8 +294,7 @@ public final class PipelineCanvas extends Region {
                                                             Card.WIDTH,
                                                             Card.HEIGHT))
                                     .orElseGet(() -> middle(model));
-                    open.perform(
-                            new AddStep(type, Scope.TOP, new Position(at.x(), at.y())));
+                    open.perform(new AddStep(type, Scope.TOP, new Position(at.x(), at.y())));
                     open.model().selection().only().ifPresent(open::reveal);
                 });
     }
@@ -361,12 +359,16 @@ public final class PipelineCanvas extends Region {
         CanvasSession open = session.orElseThrow();
         Outcome outcome = open.perform(new RenameStep(step, name));
         if (outcome instanceof Outcome.Refused(String reason)) {
-            Point under =
-                    new Point(nameEditor.getLayoutX(), nameEditor.getLayoutY() + 16);
+            Point under = new Point(nameEditor.getLayoutX(), nameEditor.getLayoutY() + 16);
             open.say(Optional.of(new Hint(reason, under, Hint.Kind.REFUSED)));
             return false;
         }
         return true;
+    }
+
+    private void renamed() {
+        say(Optional.empty());
+        requestFocus();
     }
 
     private void placeEditor(CanvasSession open) {

@@ -28,7 +28,9 @@ class DrawingLawsTest {
                         .parameter("InstanceType", "String", "ml.m5.xlarge")
                         .step("prep", "Processing")
                         .step("train", "Training")
-                        .uses("Data", "Steps.prep.ProcessingOutputConfig.Outputs['train'].S3Output.S3Uri")
+                        .uses(
+                                "Data",
+                                "Steps.prep.ProcessingOutputConfig.Outputs['train'].S3Output.S3Uri")
                         .step("evaluate", "Processing")
                         .after("train")
                         .condition("gate")
@@ -46,7 +48,7 @@ class DrawingLawsTest {
         var edits = new RandomEdits(random);
         var editor = new PipelineEditor(start(), () -> 0);
         var drawing = new Drawing[] {Drawing.of(editor.graph(), StepCatalog.STANDARD)};
-        editor.listen(change -> drawing[0] = drawing[0].after(editor.graph(), change));
+        editor.listen(change -> drawing[0] = drawing[0].after(editor.graph()));
         for (int i = 0; i < 80; i++) {
             edits.next(editor.document()).ifPresent(editor::perform);
             if (random.nextInt(6) == 0) {
@@ -57,8 +59,12 @@ class DrawingLawsTest {
             }
             CanvasScene anew =
                     Drawing.of(PipelineGraph.of(editor.document()), StepCatalog.STANDARD).scene();
-            assertThat(cards(drawing[0].scene())).as("seed %s, edit %s", seed, i).isEqualTo(cards(anew));
-            assertThat(wires(drawing[0].scene())).as("seed %s, edit %s", seed, i).isEqualTo(wires(anew));
+            assertThat(cards(drawing[0].scene()))
+                    .as("seed %s, edit %s", seed, i)
+                    .isEqualTo(cards(anew));
+            assertThat(wires(drawing[0].scene()))
+                    .as("seed %s, edit %s", seed, i)
+                    .isEqualTo(wires(anew));
         }
     }
 

@@ -44,7 +44,9 @@ class DrawingTest {
                 pipeline()
                         .parameter("Machine", "String", "ml.m5.2xlarge")
                         .step("Train", "Training")
-                        .with("ResourceConfig", Map.of("InstanceType", Map.of("Get", "Parameters.Machine")))
+                        .with(
+                                "ResourceConfig",
+                                Map.of("InstanceType", Map.of("Get", "Parameters.Machine")))
                         .key("CacheConfig", Map.of("Enabled", true))
                         .key("RetryPolicies", List.of(Map.of("MaxAttempts", 3)))
                         .document();
@@ -57,11 +59,14 @@ class DrawingTest {
 
     @Test
     void anUnknownTypeAndAnEntryThatIsNoObjectAreDrawnToo() {
-        Document doc = document("{'Steps': [{'Name': 'x', 'Type': 'Brew'}, null, {'Type': 'Fail'}]}");
+        Document doc =
+                document("{'Steps': [{'Name': 'x', 'Type': 'Brew'}, null, {'Type': 'Fail'}]}");
         assertThat(drawing(doc).scene().cards())
                 .extracting(card -> card.title() + "/" + card.subtitle() + "/" + card.role())
                 .containsExactly(
-                        "x/Brew/OTHER", "(no name)/Step without a type/OTHER", "(no name)/Fail/LOGIC");
+                        "x/Brew/OTHER",
+                        "(no name)/Step without a type/OTHER",
+                        "(no name)/Fail/LOGIC");
     }
 
     @ParameterizedTest
@@ -82,8 +87,11 @@ class DrawingTest {
         Document doc =
                 document(
                         ("{'Parameters':[{'Name':'Least','Type':'Float','DefaultValue':0.8}],'Steps':[{'Name':'gate','Type':'Condition','Arguments':{'Conditions':"
-                                        + conditions.replace("['auc']", "[\\\"auc\\\"]").replace("\"Steps.T", "'Steps.T").replace(".Value\"", ".Value'")
-                                        + "}}]}"));
+                                + conditions
+                                        .replace("['auc']", "[\\\"auc\\\"]")
+                                        .replace("\"Steps.T", "'Steps.T")
+                                        .replace(".Value\"", ".Value'")
+                                + "}}]}"));
         assertThat(card(doc, "gate").subtitle()).isEqualTo(words);
     }
 
@@ -133,16 +141,19 @@ class DrawingTest {
                 pipeline()
                         .parameter("Machine", "String", "ml.m5.large")
                         .step("Train", "Training")
-                        .with("ResourceConfig", Map.of("InstanceType", Map.of("Get", "Parameters.Machine")))
+                        .with(
+                                "ResourceConfig",
+                                Map.of("InstanceType", Map.of("Get", "Parameters.Machine")))
                         .step("Other", "Lambda")
                         .document();
         var editor = new PipelineEditor(doc, () -> 0);
         Drawing before = drawing(doc);
         Edit edit =
                 new SetPipelineValue(
-                        Pointer.of("Parameters", "0", "DefaultValue"), Optional.of(Json.of("ml.c5.large")));
+                        Pointer.of("Parameters", "0", "DefaultValue"),
+                        Optional.of(Json.of("ml.c5.large")));
         Drawing[] after = new Drawing[1];
-        editor.listen(change -> after[0] = before.after(editor.graph(), change));
+        editor.listen(change -> after[0] = before.after(editor.graph()));
         editor.perform(edit);
         assertThat(after[0].scene().card(id(doc, "Train")).orElseThrow().subtitle())
                 .isEqualTo("Training · ml.c5.large");
@@ -170,13 +181,20 @@ class DrawingTest {
         var scene = drawing(more).scene();
         assertThat(scene.card(id(doc, "b"))).isEqualTo(drawing(doc).scene().card(id(doc, "b")));
         assertThat(scene.cards())
-                .allSatisfy(card -> assertThat(scene.cardsIn(card.bounds().grown(8))).containsExactly(card));
+                .allSatisfy(
+                        card ->
+                                assertThat(scene.cardsIn(card.bounds().grown(8)))
+                                        .containsExactly(card));
     }
 
     @Test
     void aCardIsSpokenOfInOneSentence() {
         Document doc =
-                pipeline().step("Prep", "Processing").step("Train", "Training").after("Prep").document();
+                pipeline()
+                        .step("Prep", "Processing")
+                        .step("Train", "Training")
+                        .after("Prep")
+                        .document();
         var descriptions = new Descriptions(drawing(doc));
         var train = id(doc, "Train");
         assertThat(

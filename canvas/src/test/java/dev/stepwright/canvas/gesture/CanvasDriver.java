@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /// Plays a person at the canvas, without a toolkit.
 ///
-/// Places are written as in the picture above a test: `prep` is the middle of its card, `prep.out` and
-/// `prep.in` its ports, `gate.true` and `gate.false` those of a condition, `100,40` a pixel.
+/// Places are written as in the picture above a test: `prep` is the middle of its card, `prep.out`
+/// and `prep.in` its ports, `gate.true` and `gate.false` those of a condition, `100,40` a pixel.
 public final class CanvasDriver implements CanvasSession.Output {
     private final PipelineEditor editor;
     private final CanvasSession session;
@@ -192,12 +192,14 @@ public final class CanvasDriver implements CanvasSession.Output {
     }
 
     public CanvasDriver expectSelected(String... names) {
-        assertThat(names(session.model().selection().steps())).isEqualTo(new TreeSet<>(Arrays.asList(names)));
+        assertThat(names(session.model().selection().steps()))
+                .isEqualTo(new TreeSet<>(Arrays.asList(names)));
         return this;
     }
 
     public CanvasDriver expectDimmed(String... names) {
-        assertThat(names(session.preview().forbidden())).isEqualTo(new TreeSet<>(Arrays.asList(names)));
+        assertThat(names(session.preview().forbidden()))
+                .isEqualTo(new TreeSet<>(Arrays.asList(names)));
         return this;
     }
 
@@ -264,6 +266,10 @@ public final class CanvasDriver implements CanvasSession.Output {
 
     @Override
     public void contextMenu(Hit hit, Point at) {
-        asked.add("menu " + (hit instanceof Hit.Box(var step) ? session.model().name(step) : "canvas"));
+        asked.add(
+                "menu "
+                        + (hit instanceof Hit.Box(var step)
+                                ? session.model().name(step)
+                                : "canvas"));
     }
 }

@@ -130,11 +130,7 @@ class ConnectingTest {
     @Test
     void aStepThatTheConditionWaitsForCannotGoIntoItsBranch() {
         Document doc =
-                pipeline()
-                        .step("eval", "Processing")
-                        .condition("gate")
-                        .after("eval")
-                        .document();
+                pipeline().step("eval", "Processing").condition("gate").after("eval").document();
         canvas(doc)
                 .press("gate.true")
                 .moveTo("eval")
@@ -161,7 +157,12 @@ class ConnectingTest {
     @Test
     void escapeLeavesTheDocumentAsItWas() {
         var driver =
-                canvas(DOC).press("train.out").moveTo("gate").escape().expect(Idle.class).expectNoHint();
+                canvas(DOC)
+                        .press("train.out")
+                        .moveTo("gate")
+                        .escape()
+                        .expect(Idle.class)
+                        .expectNoHint();
         assertThat(driver.session().preview().wire()).isEmpty();
         driver.release().expectNoEdit();
     }
@@ -212,7 +213,8 @@ class ConnectingTest {
         var driver = canvas(doc);
         driver.select(Selection.of(driver.wire("a", "b", WireKind.ORDER)))
                 .key(KeyName.DELETE)
-                .expectEdit(new Disconnect(canvas(doc).editor().graph().into(id(doc, "b")).getFirst()));
+                .expectEdit(
+                        new Disconnect(canvas(doc).editor().graph().into(id(doc, "b")).getFirst()));
         driver.undo()
                 .select(Selection.of(driver.wire("a", "c", WireKind.DATA)))
                 .key(KeyName.DELETE)

@@ -117,8 +117,16 @@ class LookingAndSelectingTest {
         driver.key(KeyName.RIGHT);
         String upper = driver.corner("left").y() < driver.corner("right").y() ? "left" : "right";
         String lower = upper.equals("left") ? "right" : "left";
-        driver.click(upper).key(KeyName.DOWN).expectSelected(lower).key(KeyName.UP).expectSelected(upper);
-        driver.click("right").key(KeyName.RIGHT).expectSelected("last").key(KeyName.LEFT).expectSelected("right");
+        driver.click(upper)
+                .key(KeyName.DOWN)
+                .expectSelected(lower)
+                .key(KeyName.UP)
+                .expectSelected(upper);
+        driver.click("right")
+                .key(KeyName.RIGHT)
+                .expectSelected("last")
+                .key(KeyName.LEFT)
+                .expectSelected("right");
         driver.holding(Modifiers.SHIFT).key(KeyName.LEFT).expectSelected("first", "right");
     }
 
@@ -128,7 +136,8 @@ class LookingAndSelectingTest {
         driver.session().look(new Camera(-5000, 0, 1));
         driver.key(KeyName.RIGHT).expectSelected("first");
         Rect seen = camera(driver).visible(1600, 1000);
-        assertThat(seen.contains(driver.session().model().card(driver.id("first")).bounds())).isTrue();
+        assertThat(seen.contains(driver.session().model().card(driver.id("first")).bounds()))
+                .isTrue();
     }
 
     @Test

@@ -39,7 +39,11 @@ class MovingTest {
     void aDraggedCardKeepsToTheGridAndIsPlacedOnce() {
         var driver = canvas(DOC);
         Point before = driver.corner("prep");
-        driver.press("prep").moveBy(3, 0).expect(Pressing.class).moveBy(30, 45).expect(DraggingSteps.class);
+        driver.press("prep")
+                .moveBy(3, 0)
+                .expect(Pressing.class)
+                .moveBy(30, 45)
+                .expect(DraggingSteps.class);
         assertThat(driver.shownCorner("prep")).isEqualTo(before.plus(32, 48));
         assertThat(driver.corner("prep")).isEqualTo(before);
         driver.expectNoEdit().moveBy(10, 0).release().expect(Idle.class);
@@ -54,7 +58,10 @@ class MovingTest {
     void allSelectedCardsMoveTogether() {
         var driver = canvas(DOC);
         Point train = driver.corner("train");
-        driver.click("prep").holding(Modifiers.SHIFT).click("train").expectSelected("prep", "train");
+        driver.click("prep")
+                .holding(Modifiers.SHIFT)
+                .click("train")
+                .expectSelected("prep", "train");
         driver.holding(Modifiers.NONE).press("prep").moveBy(0, 80).release();
         assertThat(driver.corner("train")).isEqualTo(train.plus(0, 80));
         assertThat(driver.editor().history().undoLabel()).contains("Move 2 steps");
@@ -93,9 +100,7 @@ class MovingTest {
 
     private static void overlapsNothing(CanvasScene scene) {
         assertThat(scene.cards())
-                .allSatisfy(
-                        card ->
-                                assertThat(scene.cardsIn(card.bounds())).containsExactly(card));
+                .allSatisfy(card -> assertThat(scene.cardsIn(card.bounds())).containsExactly(card));
     }
 
     @Test
@@ -143,7 +148,8 @@ class MovingTest {
 
     @Test
     void escapeGivesACarriedStepUp() {
-        var driver = canvas(DOC).carry("Fail", "800,600").escape().expect(Idle.class).expectNoEdit();
+        var driver =
+                canvas(DOC).carry("Fail", "800,600").escape().expect(Idle.class).expectNoEdit();
         assertThat(driver.session().preview().ghosts()).isEmpty();
     }
 

@@ -13,8 +13,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -71,7 +71,13 @@ public final class PipelineCanvasDemo {
             var palette = new VBox(4);
             palette.setPrefWidth(160);
             for (String name :
-                    List.of("Processing", "Training", "Condition", "RegisterModel", "Fail", "Lambda")) {
+                    List.of(
+                            "Processing",
+                            "Training",
+                            "Condition",
+                            "RegisterModel",
+                            "Fail",
+                            "Lambda")) {
                 palette.getChildren().add(entry(StepCatalog.STANDARD.type(name), canvas));
             }
             var root = new BorderPane(canvas, null, null, null, palette);

@@ -18,7 +18,6 @@ public interface Exporter {
     List<String> endings();
 
     /// The pipeline in this format. Pictures of large pipelines are laid out, which needs a thread
-    // with
-    /// the stack that `LayeredLayout.stackSize` tells.
+    /// with the stack that `LayeredLayout.stackSize` tells.
     Export export(Document document);
 }

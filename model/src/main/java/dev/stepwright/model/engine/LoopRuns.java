@@ -100,6 +100,8 @@ final class LoopRuns {
             listed.rank = execution.nextRank();
             listed.attempts = 1;
             listed.arguments = instance.arguments;
+            listed.status = StepStatus.STARTING;
+            execution.tell(listed);
             listed.status = StepStatus.EXECUTING;
             execution.tell(listed);
         }
@@ -153,7 +155,9 @@ final class LoopRuns {
             StepState listed = listed(step);
             if (listed.status.isRunning()) {
                 listed.status = how;
-                listed.end = execution.clock();
+                if (!how.equals(StepStatus.SUCCEEDED)) {
+                    listed.end = execution.clock();
+                }
                 execution.tell(listed);
             } else if (listed.status.equals(StepStatus.WAITING) && loop.rounds().isEmpty()) {
                 listed.status = StepStatus.SKIPPED;

@@ -42,28 +42,32 @@ final class Resolver {
         JsonObject body = state.step.body();
         List<String> held = Side.of(state.step.type()).stream().map(Side::key).toList();
         boolean input = state.type.has(Trait.OUTPUT_PARAMETERS);
-        JsonObject resolved = JsonObject.EMPTY;
+        JsonObject resolved = body;
         for (JsonObject.Member member : body.members()) {
-            if (!member.name().equals("Arguments") || !(member.value() instanceof JsonObject)) {
-                resolved =
-                        resolved.plus(
-                                member.name(),
-                                value(member.value(), References.isMap(member.name())));
-                continue;
+            Json value =
+                    member.name().equals("Arguments")
+                                    && member.value() instanceof JsonObject arguments
+                            ? value(without(arguments, held), input)
+                            : value(member.value(), References.isMap(member.name()));
+            if (value != member.value()) {
+                resolved = resolved.plus(member.name(), value);
             }
-            JsonObject arguments = (JsonObject) member.value();
-            if (!held.isEmpty()) {
-                JsonObject own = JsonObject.EMPTY;
-                for (JsonObject.Member argument : arguments.members()) {
-                    if (!held.contains(argument.name()) && !argument.name().equals("Selector")) {
-                        own = own.plus(argument.name(), argument.value());
-                    }
-                }
-                arguments = own;
-            }
-            resolved = resolved.plus("Arguments", value(arguments, input));
         }
         return resolved;
+    }
+
+    /// The arguments without the steps that are held, and without what can only be told after them.
+    private static JsonObject without(JsonObject arguments, List<String> held) {
+        if (held.isEmpty()) {
+            return arguments;
+        }
+        JsonObject own = JsonObject.EMPTY;
+        for (JsonObject.Member argument : arguments.members()) {
+            if (!held.contains(argument.name()) && !argument.name().equals("Selector")) {
+                own = own.plus(argument.name(), argument.value());
+            }
+        }
+        return own;
     }
 
     /// @param map whether this is an object whose keys are the user's own

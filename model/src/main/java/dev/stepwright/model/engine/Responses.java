@@ -258,7 +258,11 @@ final class Responses {
             Json used =
                     state.resolved
                             .get("SuppliedBaseline" + what)
-                            .filter(value -> value instanceof JsonText && !registers)
+                            .filter(
+                                    value ->
+                                            value instanceof JsonText text
+                                                    && !text.value().isEmpty())
+                            .filter(_ -> !registers)
                             .orElse(calculated);
             found =
                     found.plus("CalculatedBaseline" + what, calculated)

@@ -2,8 +2,9 @@ package dev.stepwright.app.desktop.definition;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Texts;
+import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -24,14 +25,15 @@ public final class DefinitionView extends BorderPane {
     private final Label state = Texts.of("", "tiny", "second");
     private final Button revert = Buttons.outlined("Take back", this::revert);
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Function<String, Optional<String>> onTyped;
+    private final DefinitionViewModel model;
+    private final Executor work;
     private String shown = "";
     private Optional<String> refusal = Optional.empty();
 
-    /// @param onTyped takes the new text; empty when it was accepted, otherwise the reason with its
-    ///     line
-    public DefinitionView(Function<String, Optional<String>> onTyped) {
-        this.onTyped = onTyped;
+    /// @param work reads what was typed, beside the user interface
+    public DefinitionView(DefinitionViewModel model, Executor work) {
+        this.model = model;
+        this.work = work;
         text.getStyleClass().add("bare");
         text.setAccessibleText("The definition as text");
         revert.getStyleClass().add("compact");
@@ -41,7 +43,7 @@ public final class DefinitionView extends BorderPane {
         setTop(bar);
         setLeft(new LineNumbers(text));
         setCenter(text);
-        pause.setOnFinished(_ -> take());
+        pause.setOnFinished(_ -> readAside());
         text.focusedProperty()
                 .subscribe(
                         (was, is) -> {
@@ -53,12 +55,13 @@ public final class DefinitionView extends BorderPane {
                             if (isEdited()) pause.playFromStart();
                             say();
                         });
+        refresh();
     }
 
-    /// The text of the definition as it is now; ignored while a change is being typed.
-    public void show(String definition) {
+    /// Shows the text of the definition as it is now; while a change is being typed, that stays.
+    public void refresh() {
         boolean edited = isEdited();
-        shown = DefinitionViewModel.normal(definition);
+        shown = model.text();
         if (!edited) replace(shown);
         say();
     }
@@ -80,14 +83,29 @@ public final class DefinitionView extends BorderPane {
                 });
     }
 
+    private void readAside() {
+        Document base = model.document();
+        String typed = text.getText();
+        work.execute(
+                () -> {
+                    var read = DefinitionViewModel.read(base, typed);
+                    Platform.runLater(
+                            () -> {
+                                if (isEdited() && text.getText().equals(typed)) take(read);
+                            });
+                });
+    }
+
     /// Takes what was typed without waiting for the pause, as before saving.
     public void take() {
         pause.stop();
-        if (!isEdited()) return;
-        var typed = text.getText();
+        if (isEdited()) take(DefinitionViewModel.read(model.document(), text.getText()));
+    }
+
+    private void take(DefinitionViewModel.Typed typed) {
         var before = shown;
-        shown = typed;
-        refusal = onTyped.apply(typed);
+        shown = typed.text();
+        refusal = model.take(typed);
         if (refusal.isPresent()) shown = before;
         say();
     }

@@ -15,8 +15,22 @@ import java.util.Optional;
 public final class DefinitionViewModel {
     private final PipelineEditorPort port;
 
-    public DefinitionViewModel(PipelineEditorPort port) {
+    private DefinitionViewModel(PipelineEditorPort port) {
         this.port = port;
+    }
+
+    public static DefinitionViewModel of(PipelineEditorPort port) {
+        return new DefinitionViewModel(port);
+    }
+
+    /// What a typed text is, read beside the user interface.
+    ///
+    /// @param base the document it was typed over
+    public record Typed(Document base, String text, JsonFile.Reading reading) {}
+
+    /// The document as it is now, to be handed to [#read].
+    public Document document() {
+        return port.document();
     }
 
     /// The text as an editor shows it, which knows one line end only.
@@ -24,15 +38,19 @@ public final class DefinitionViewModel {
         return normal(port.document().text());
     }
 
+    /// Reads a typed text; any thread may do so.
+    public static Typed read(Document base, String typed) {
+        String text = merged(base.text(), typed, base.file().style().lineEnd());
+        return new Typed(base, typed, JsonFile.read(text));
+    }
+
     /// Makes the typed text the definition; the reason when it cannot be.
-    public Optional<String> typed(String typed) {
-        Document document = port.document();
-        String raw = document.text();
-        if (typed.equals(normal(raw))) {
+    public Optional<String> take(Typed typed) {
+        if (typed.text().equals(text())) {
             return Optional.empty();
         }
-        String text = merged(raw, typed, document.file().style().lineEnd());
-        return switch (JsonFile.read(text)) {
+        Typed now = typed.base() == port.document() ? typed : read(port.document(), typed.text());
+        return switch (now.reading()) {
             case JsonFile.Reading.Unreadable(var fault) ->
                     Optional.of(
                             "Line "

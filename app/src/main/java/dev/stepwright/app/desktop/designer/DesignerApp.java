@@ -1,8 +1,8 @@
 package dev.stepwright.app.desktop.designer;
 
-import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.KeysHelp;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.Questions;
@@ -30,7 +30,8 @@ public class DesignerApp extends DesktopApp {
     protected void register(Actions all, Stage window) {
         stage = window;
         actions = all;
-        // The tool bar is filled when the window is made; what the actions do follows with the desk.
+        // The tool bar is filled when the window is made; what the actions do follows with the
+        // desk.
         new EditCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
     }
@@ -94,7 +95,7 @@ public class DesignerApp extends DesktopApp {
 
     @Override
     protected void mayClose(Runnable close) {
-        view().ifPresent(view -> view.inspector().commit());
+        view().ifPresent(DocumentView::take);
         commands().closeAll(close);
     }
 

@@ -26,11 +26,7 @@ final class Desk implements FileCommands.Place {
     private final List<DocumentView> views = new ArrayList<>();
     private @Nullable DocumentView current;
 
-    Desk(
-            Stage stage,
-            Services services,
-            ReadOnlyBooleanProperty dark,
-            StartContent start) {
+    Desk(Stage stage, Services services, ReadOnlyBooleanProperty dark, StartContent start) {
         this.stage = stage;
         this.services = services;
         this.window = services.window();

@@ -5,6 +5,7 @@ import dev.stepwright.app.desktop.definition.DefinitionView;
 import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
+import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.canvas.gesture.Selection;
@@ -50,14 +51,13 @@ final class DocumentView {
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
-        text = new DefinitionViewModel(port);
-        definition = new DefinitionView(text::typed);
-        parameters = new ParametersPanel(port, services.questions(), services::hint);
+        text = DefinitionViewModel.of(port);
+        definition = new DefinitionView(text, services.tasks()::onWork);
+        parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
-        canvas.onContextMenu(
-                (hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
+        canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         editor.listen(this::changed);
         check();
     }
@@ -99,8 +99,14 @@ final class DocumentView {
     /// Another document is looked at.
     void hide() {
         shown = false;
-        inspector.commit();
+        take();
         run.hide();
+    }
+
+    /// Takes what is being typed, as before saving or running.
+    void take() {
+        inspector.commit();
+        definition.take();
     }
 
     void wear(boolean dark) {
@@ -119,7 +125,7 @@ final class DocumentView {
 
     private void refreshPanels() {
         inspector.refresh();
-        definition.show(text.text());
+        definition.refresh();
         parameters.refresh();
         run.documentChanged();
         if (shown) {
@@ -209,7 +215,7 @@ final class DocumentView {
 
     /// Asks how to run the pipeline, after taking what is being typed.
     void askAndRun() {
-        inspector.commit();
+        take();
         run.ask();
     }
 

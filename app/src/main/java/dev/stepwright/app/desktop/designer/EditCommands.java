@@ -25,8 +25,7 @@ final class EditCommands {
     private final Supplier<Optional<DocumentView>> current;
     private final Supplier<Services> services;
 
-    EditCommands(
-            Supplier<Optional<DocumentView>> current, Supplier<Services> services) {
+    EditCommands(Supplier<Optional<DocumentView>> current, Supplier<Services> services) {
         this.current = current;
         this.services = services;
     }
@@ -46,15 +45,34 @@ final class EditCommands {
                         .on("F2")
                         .icon("edit")
                         .enabledWhen(this::noSingleStep),
-                view("view.zoomIn", "Zoom in", v -> zoom(v, 1.25), "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
-                view("view.zoomOut", "Zoom out", v -> zoom(v, 0.8), "Shortcut+Minus", "Shortcut+Subtract"),
+                view(
+                        "view.zoomIn",
+                        "Zoom in",
+                        v -> zoom(v, 1.25),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Add"),
+                view(
+                        "view.zoomOut",
+                        "Zoom out",
+                        v -> zoom(v, 0.8),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
                 view("view.zoomReset", "100 %", v -> v.canvas().zoomTo(1), "Shortcut+0"),
                 view("view.fit", "Fit", v -> v.canvas().fit(), "Shortcut+1").icon("fit"),
-                view("view.fitSelection", "Fit selection", v -> v.canvas().fitSelection(), "Shortcut+2"),
-                view("pipeline.arrange", "Arrange", this::arrange, "Shortcut+Shift+L").icon("arrange"),
+                view(
+                        "view.fitSelection",
+                        "Fit selection",
+                        v -> v.canvas().fitSelection(),
+                        "Shortcut+2"),
+                view("pipeline.arrange", "Arrange", this::arrange, "Shortcut+Shift+L")
+                        .icon("arrange"),
                 view("pipeline.check", "Check", DocumentView::showProblems, "F8").icon("check"),
                 view("pipeline.addParameter", "Add parameter", this::addParameter),
-                view("pipeline.settings", "Settings of the pipeline", v -> v.canvas().select(Selection.NONE)));
+                view(
+                        "pipeline.settings",
+                        "Settings of the pipeline",
+                        v -> v.canvas().select(Selection.NONE)));
     }
 
     private Action undo() {
@@ -91,14 +109,19 @@ final class EditCommands {
                         () ->
                                 with(
                                         view -> {
-                                            view.inspector().commit();
+                                            view.take();
                                             run.accept(view.document().editor());
                                         }))
                 .on(keys)
                 .icon(word.toLowerCase(java.util.Locale.ROOT))
                 .enabledWhen(
                         () ->
-                                current.get().flatMap(view -> label.apply(view.document().editor())).isPresent()
+                                current.get()
+                                                .flatMap(
+                                                        view ->
+                                                                label.apply(
+                                                                        view.document().editor()))
+                                                .isPresent()
                                         ? Optional.empty()
                                         : Optional.of(nothing));
     }
@@ -182,7 +205,8 @@ final class EditCommands {
         view.canvas()
                 .arrange(
                         task ->
-                                services.get().tasks()
+                                services.get()
+                                        .tasks()
                                         .deep("layout", LayeredLayout.stackSize(steps), task),
                         task -> services.get().tasks().onUi(task));
     }

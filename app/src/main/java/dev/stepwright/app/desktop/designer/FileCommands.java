@@ -135,7 +135,11 @@ final class FileCommands {
                         .filter(
                                 document ->
                                         document.file()
-                                                .map(file -> file.path().toAbsolutePath().normalize())
+                                                .map(
+                                                        file ->
+                                                                file.path()
+                                                                        .toAbsolutePath()
+                                                                        .normalize())
                                                 .filter(wanted::equals)
                                                 .isPresent())
                         .findFirst();
@@ -154,7 +158,10 @@ final class FileCommands {
         String name = String.valueOf(path.getFileName());
         try {
             return switch (PipelineFile.open(path)) {
-                case Opening.Opened(PipelineFile file, Document document, Optional<String> notice) ->
+                case Opening.Opened(
+                                PipelineFile file,
+                                Document document,
+                                Optional<String> notice) ->
                         () ->
                                 placed(
                                         document,
@@ -185,7 +192,8 @@ final class FileCommands {
         }
     }
 
-    /// Gives every step a place, on a thread with the stack that takes, and goes on with the result.
+    /// Gives every step a place, on a thread with the stack that takes, and goes on with the
+    /// result.
     void placed(Document document, Consumer<Document> then) {
         tasks.deep(
                 "layout",

@@ -53,7 +53,10 @@ final class ProblemTexts {
                 place.tokens().size() > 1 && place.tokens().getFirst().equals("Parameters");
         return parameter
                 ? document.parameters().stream()
-                        .filter(each -> place.startsWith(Pointer.of("Parameters").child(each.index())))
+                        .filter(
+                                each ->
+                                        place.startsWith(
+                                                Pointer.of("Parameters").child(each.index())))
                         .map(Parameter::name)
                         .findFirst()
                         .orElse("")
@@ -65,7 +68,9 @@ final class ProblemTexts {
         var marks = new HashMap<StepId, StepProblems>();
         for (Problem problem : problems) {
             if (problem.severity() != Severity.INFO) {
-                problem.location().step().ifPresent(step -> marks.merge(step, mark(problem), ProblemTexts::both));
+                problem.location()
+                        .step()
+                        .ifPresent(step -> marks.merge(step, mark(problem), ProblemTexts::both));
             }
         }
         return marks;
@@ -112,6 +117,8 @@ final class ProblemTexts {
         if (count == 1) {
             return "1 " + word;
         }
-        return count + " " + (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");
+        return count
+                + " "
+                + (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");
     }
 }

@@ -29,9 +29,7 @@ final class RunCommands {
                 Action.of("run.stop", "Stop", () -> with(RunPanel::stop))
                         .on("Shift+F5")
                         .icon("stop")
-                        .enabledWhen(
-                                () ->
-                                        when(RunPanel::isRunning, "Nothing is running.")),
+                        .enabledWhen(() -> when(RunPanel::isRunning, "Nothing is running.")),
                 Action.of("run.answer", "Answer a waiting step…", () -> with(RunPanel::answer))
                         .enabledWhen(
                                 () ->

@@ -77,8 +77,7 @@ final class RunPanel {
         this.services = services;
         this.canvas = canvas;
         this.scenarios = new RunScenarios(document);
-        executions =
-                new ExecutionsView(row -> choose(row.id()), row -> reveal(row.step()));
+        executions = new ExecutionsView(row -> choose(row.id()), row -> reveal(row.step()));
         timeline = new TimelineView(this::reveal);
         ticks.setCycleCount(Animation.INDEFINITE);
     }
@@ -116,10 +115,7 @@ final class RunPanel {
         lastValues = answer.values();
         lastSpeed = answer.speed();
         scenarios.prefer(answer.scenario());
-        scenarios.find(
-                answer.scenario(),
-                services,
-                scenario -> start(answer, scenario));
+        scenarios.find(answer.scenario(), services, scenario -> start(answer, scenario));
     }
 
     private void start(RunDialog.Answer answer, Scenario scenario) {
@@ -148,8 +144,7 @@ final class RunPanel {
         var news = services.tasks().<Object>latest(_ -> refresh());
         Speed speed = Speed.of(answer.speed()).orElse(Speed.OF_THE_WINDOW);
         var run = RUNS.start(execution, speed, news::offer);
-        var entry =
-                new Entry("execution-" + Instant.now().toEpochMilli(), run, answer);
+        var entry = new Entry("execution-" + Instant.now().toEpochMilli(), run, answer);
         run.end().whenComplete((_, _) -> services.tasks().onUi(this::refresh));
         entries.addFirst(entry);
         chosen = entry;

@@ -49,7 +49,9 @@ final class RunParameters {
             changed.computeIfPresent(
                     parameter.name(),
                     (_, value) ->
-                            defaultText(parameter).filter(value::equals).isPresent() ? null : value);
+                            defaultText(parameter).filter(value::equals).isPresent()
+                                    ? null
+                                    : value);
         }
         return changed;
     }

@@ -5,21 +5,18 @@ import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.executions.ExecutionRow;
 import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
-import dev.stepwright.canvas.paint.Status;
+import dev.stepwright.canvas.drawing.RunLooks;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.model.engine.CannotContinue;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.execution.ExecutionView;
 import dev.stepwright.model.execution.Progress;
-import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.pipeline.Document;
-import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,38 +30,9 @@ import java.util.OptionalDouble;
 /// @param now the time on the execution's own clock
 record RunPicture(String name, ExecutionView view, Instant now) {
 
-    /// The looks of the cards; steps are found by their name, as the document may have changed
-    /// since the execution began.
+    /// The looks of the cards.
     Map<StepId, StepLook> looks(Document document) {
-        var looks = new HashMap<StepId, StepLook>();
-        for (Step step : document.steps()) {
-            view.step(step.name()).ifPresent(run -> looks.put(step.id(), look(run)));
-        }
-        return looks;
-    }
-
-    private StepLook look(StepRun run) {
-        String took = run.duration(now).map(Elapsed::words).orElse("");
-        return switch (run.status().kind()) {
-            case STARTING, EXECUTING ->
-                    new StepLook(
-                            Status.EXECUTING,
-                            run.waitsForAnswer() ? "Waits for an answer" : took + " · running");
-            case STOPPING -> new StepLook(Status.STOPPING, took + " · stopping");
-            case STOPPED -> new StepLook(Status.STOPPED, took);
-            case FAILED -> new StepLook(Status.FAILED, took + " · failed");
-            case SUCCEEDED ->
-                    new StepLook(
-                            run.cached() ? Status.CACHED : Status.SUCCEEDED,
-                            run.outcome().map(RunPicture::outcome).orElse(took));
-            case SKIPPED -> new StepLook(Status.SKIPPED, "Skipped");
-            case NOT_RUN -> new StepLook(Status.SKIPPED, "Not run");
-            case WAITING, UNKNOWN -> StepLook.of(Status.WAITING);
-        };
-    }
-
-    private static String outcome(String outcome) {
-        return outcome.equals("True") ? "True: conditions hold" : "False: conditions fail";
+        return new RunLooks(Elapsed::words).of(document, view, now);
     }
 
     /// @param missing the value that ended the run early, when one did

@@ -125,7 +125,8 @@ final class FormView {
         Node seen = target == null ? fallback : target;
         Node content = node.getContent();
         Bounds bounds = content.sceneToLocal(seen.localToScene(seen.getBoundsInLocal()));
-        double height = content.getBoundsInLocal().getHeight() - node.getViewportBounds().getHeight();
+        double height =
+                content.getBoundsInLocal().getHeight() - node.getViewportBounds().getHeight();
         if (height > 0) {
             double top = node.getVvalue() * height;
             boolean hidden =

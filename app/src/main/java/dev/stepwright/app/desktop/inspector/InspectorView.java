@@ -17,6 +17,7 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class InspectorView extends BorderPane {
     private final UnderlineTabs tabs = new UnderlineTabs();
     private Set<StepId> selection = Set.of();
     private InspectorViewModel model = new OfMany(List.of());
+    private Document read = Document.empty();
     private boolean showing;
 
     /// @param onStep is called when the person goes to another step from here
@@ -80,13 +82,16 @@ public final class InspectorView extends BorderPane {
         this(port, StepCatalog.STANDARD, _ -> {});
     }
 
-    /// Shows other steps. What is being typed is taken first.
+    /// Shows other steps. What is being typed is taken first, unless the document has just changed
+    /// under it: whoever hears of a change may not edit.
     public void show(Set<StepId> selected) {
         if (selected.equals(selection)) {
             refresh();
             return;
         }
-        commit();
+        if (port.document() == read) {
+            commit();
+        }
         header.close();
         selection = Set.copyOf(selected);
         read();
@@ -135,6 +140,7 @@ public final class InspectorView extends BorderPane {
         showing = true;
         try {
             InspectorViewModel before = model;
+            read = port.document();
             model =
                     InspectorViewModel.of(
                             port.document(), port.graph(), selection, catalog, port.problems());

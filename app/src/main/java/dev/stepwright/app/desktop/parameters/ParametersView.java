@@ -53,8 +53,7 @@ public final class ParametersView extends BorderPane {
         table.getColumns().add(editable("Name", 200, ParameterRow::name, Part.NAME));
         table.getColumns().add(type());
         table.getColumns().add(editable("Default", 220, ParameterRow::defaultValue, Part.DEFAULT));
-        table.getColumns()
-                .add(editable("Allowed values", 160, ParameterRow::allowed, Part.VALUES));
+        table.getColumns().add(editable("Allowed values", 160, ParameterRow::allowed, Part.VALUES));
         table.getColumns()
                 .add(editable("Description", 200, ParameterRow::description, Part.DESCRIPTION));
         var used = column("Used by", 200, ParameterRow::usedBy);

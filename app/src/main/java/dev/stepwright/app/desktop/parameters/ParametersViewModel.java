@@ -134,8 +134,7 @@ public final class ParametersViewModel {
             case NAME ->
                     typed.strip().equals(parameter.name())
                             ? new Result.Nothing()
-                            : new Result.Change(
-                                    new RenameParameter(row.index(), typed.strip()));
+                            : new Result.Change(new RenameParameter(row.index(), typed.strip()));
             case TYPE -> type(parameter, typed);
             case DEFAULT -> value(parameter, typed);
             case VALUES -> values(parameter, typed);
@@ -240,13 +239,10 @@ public final class ParametersViewModel {
                         ? Optional.of(file.root())
                         : Optional.empty();
         return switch (type) {
-            case "Integer" ->
-                    json.filter(value -> value instanceof JsonNumber n && n.isInteger());
+            case "Integer" -> json.filter(value -> value instanceof JsonNumber n && n.isInteger());
             case "Float" -> json.filter(JsonNumber.class::isInstance);
             case "Boolean" ->
-                    json.filter(
-                            value ->
-                                    value instanceof JsonLiteral && value != JsonLiteral.NULL);
+                    json.filter(value -> value instanceof JsonLiteral && value != JsonLiteral.NULL);
             default -> Optional.of(Json.of(typed));
         };
     }

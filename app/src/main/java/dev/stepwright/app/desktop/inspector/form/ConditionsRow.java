@@ -230,8 +230,7 @@ public record ConditionsRow(
                                         new SetValue(step, each.place(), Optional.empty())));
             }
             if (each instanceof Or(Pointer at, List<Condition> inside)) {
-                boolean only =
-                        inside.size() == 1 && inside.getFirst().place().equals(gone.place());
+                boolean only = inside.size() == 1 && inside.getFirst().place().equals(gone.place());
                 Optional<Typed> found = only ? remove(each, among) : remove(gone, inside);
                 if (found.isPresent()) {
                     return found;

@@ -92,8 +92,7 @@ public record DependenciesViewModel(
                 dependency.kind() == Dependency.Kind.DEPENDS_ON
                         ? Optional.of(new Disconnect(dependency))
                         : Optional.empty();
-        return new Link(
-                dependency, other, end.title(), catalog.typeOf(end).icon(), why, remove);
+        return new Link(dependency, other, end.title(), catalog.typeOf(end).icon(), why, remove);
     }
 
     private static String trigger(String trigger) {

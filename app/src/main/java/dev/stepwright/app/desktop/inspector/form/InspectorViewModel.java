@@ -173,10 +173,7 @@ public sealed interface InspectorViewModel {
     private static Group group(Field.Group group, RowReader reader) {
         List<Row> rows = group.fields().stream().map(reader::read).toList();
         int count =
-                rows.stream()
-                        .filter(row -> !(row instanceof ValueRow))
-                        .mapToInt(Row::count)
-                        .sum();
+                rows.stream().filter(row -> !(row instanceof ValueRow)).mapToInt(Row::count).sum();
         return new Group(group.title(), group.folded(), count, rows);
     }
 

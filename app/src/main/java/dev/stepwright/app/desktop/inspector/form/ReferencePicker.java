@@ -152,7 +152,8 @@ public final class ReferencePicker {
     }
 
     private static String detail(Parameter parameter) {
-        return parameter.defaultValue()
+        return parameter
+                .defaultValue()
                 .map(value -> parameter.type() + ", " + ValueText.plain(value))
                 .orElse(parameter.type());
     }
@@ -238,8 +239,7 @@ public final class ReferencePicker {
                 document.step(step)
                         .filter(
                                 each ->
-                                        each.scope()
-                                                instanceof Scope.Branch(_, Side side)
+                                        each.scope() instanceof Scope.Branch(_, Side side)
                                                 && side == Side.EACH)
                         .isPresent();
         if (looped) {
@@ -304,7 +304,12 @@ public final class ReferencePicker {
                         .toList();
         for (Entry entry : entries) {
             String all =
-                    (entry.section() + " " + entry.title() + " " + entry.detail() + " "
+                    (entry.section()
+                                    + " "
+                                    + entry.title()
+                                    + " "
+                                    + entry.detail()
+                                    + " "
                                     + full(entry))
                             .toLowerCase(Locale.ROOT);
             if (words.stream().allMatch(all::contains)) {
@@ -329,8 +334,7 @@ public final class ReferencePicker {
         boolean allowed =
                 switch (Expression.ofReference(text)) {
                     case Expression.StepProperty(String step, String path) ->
-                            !path.isEmpty()
-                                    && before.stream().anyMatch(s -> s.name().equals(step));
+                            !path.isEmpty() && before.stream().anyMatch(s -> s.name().equals(step));
                     case Expression.ParameterRef(String name) ->
                             document.parameter(name).isPresent();
                     case Expression.ExecutionVariable(String name) ->
@@ -342,13 +346,10 @@ public final class ReferencePicker {
                 entries.stream()
                         .anyMatch(
                                 entry ->
-                                        entry.choice()
-                                                        instanceof
-                                                        Choice.Put(Json value)
+                                        entry.choice() instanceof Choice.Put(Json value)
                                                 && value.sameValue(Expression.get(text)));
         return allowed && !offered
-                ? Optional.of(
-                        new Entry("As typed", "reference", text, "Use this", true, put(text)))
+                ? Optional.of(new Entry("As typed", "reference", text, "Use this", true, put(text)))
                 : Optional.empty();
     }
 }

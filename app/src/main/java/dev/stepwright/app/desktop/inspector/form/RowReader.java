@@ -78,10 +78,7 @@ final class RowReader {
         var rows = new ArrayList<ValueRow>();
         for (String key : map.names()) {
             rows.add(
-                    value(
-                            field.place().child(key),
-                            key,
-                            ValueRow.Sort.of(Field.Kind.TEXT).kept()));
+                    value(field.place().child(key), key, ValueRow.Sort.of(Field.Kind.TEXT).kept()));
         }
         return new EntriesRow(
                 step.id(),
@@ -98,10 +95,7 @@ final class RowReader {
             return odd(field);
         }
         return values(
-                field.place(),
-                field.label(),
-                field.help(),
-                ValueRow.Sort.of(field.kind()).kept());
+                field.place(), field.label(), field.help(), ValueRow.Sort.of(field.kind()).kept());
     }
 
     private ValuesRow values(Pointer place, String label, String help, ValueRow.Sort sort) {
@@ -110,8 +104,7 @@ final class RowReader {
         for (int i = 0; i < list.size(); i++) {
             rows.add(value(place.child(i), label + " " + (i + 1), sort));
         }
-        return new ValuesRow(
-                step.id(), place, label, help, List.copyOf(rows), own(place, rows));
+        return new ValuesRow(step.id(), place, label, help, List.copyOf(rows), own(place, rows));
     }
 
     private Row items(Field.Items field) {
@@ -195,9 +188,7 @@ final class RowReader {
         if (type.equals("Or") && list && only(body, "Conditions")) {
             return new ConditionsRow.Or(at, conditions(at.child("Conditions")));
         }
-        if (type.equals("Not")
-                && body.object("Condition").isPresent()
-                && only(body, "Condition")) {
+        if (type.equals("Not") && body.object("Condition").isPresent() && only(body, "Condition")) {
             return new ConditionsRow.Not(at, condition(at.child("Condition")));
         }
         if (type.equals("In")
@@ -221,8 +212,7 @@ final class RowReader {
 
     private static boolean only(JsonObject body, String... members) {
         List<String> known = List.of(members);
-        return body.names().stream()
-                .allMatch(name -> name.equals("Type") || known.contains(name));
+        return body.names().stream().allMatch(name -> name.equals("Type") || known.contains(name));
     }
 
     private List<Problem> below(Pointer place) {

@@ -16,10 +16,7 @@ public record StepJson(StepId step, Json source, String text) {
     static StepJson of(Document document, Step step) {
         String raw = step.source().text();
         boolean spread = raw.indexOf('\n') >= 0;
-        String text =
-                spread
-                        ? outdented(raw)
-                        : JsonStyle.PRETTY.format(step.source(), "").text();
+        String text = spread ? outdented(raw) : JsonStyle.PRETTY.format(step.source(), "").text();
         return new StepJson(step.id(), step.source(), text);
     }
 

@@ -25,9 +25,9 @@ final class Template {
             case Expression.Literal(JsonText text) -> Optional.of(text.value());
             case Expression.Join join -> ofJoin(join);
             case Expression.JsonGet _,
-                            Expression.Literal _,
-                            Expression.UnknownFunction _,
-                            Expression.UnknownReference _ ->
+                    Expression.Literal _,
+                    Expression.UnknownFunction _,
+                    Expression.UnknownReference _ ->
                     Optional.empty();
             default ->
                     value.asObject()

@@ -150,9 +150,7 @@ public record ValueRow(
                             ? put(new JsonNumber(text.strip()))
                             : refused();
             case NUMBER ->
-                    literalOf(text.strip()) instanceof JsonNumber number
-                            ? put(number)
-                            : refused();
+                    literalOf(text.strip()) instanceof JsonNumber number ? put(number) : refused();
             case BOOLEAN ->
                     literalOf(text.strip()) instanceof JsonLiteral literal
                             ? put(literal)
@@ -198,7 +196,8 @@ public record ValueRow(
         return switch (JsonFile.read(text)) {
             case JsonFile.Reading.Read(JsonFile file) -> put(file.root());
             case JsonFile.Reading.Unreadable(var fault) -> {
-                boolean plain = isTextKind() && !text.isBlank() && "{[\"".indexOf(text.charAt(0)) < 0;
+                boolean plain =
+                        isTextKind() && !text.isBlank() && "{[\"".indexOf(text.charAt(0)) < 0;
                 yield plain ? put(Json.of(text)) : new Typed.Refused(fault.message());
             }
         };

@@ -2,9 +2,9 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
-import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonStyle;
+import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.pipeline.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +79,7 @@ public sealed interface ValueText {
             case Expression.UnknownFunction _, Expression.UnknownReference _ ->
                     new Raw(onOneLine(json));
             case Expression.Join join when !readable(join) -> new Raw(onOneLine(json));
-            case Expression expression ->
-                    new Chips(parts(expression, json), Template.textOf(json));
+            case Expression expression -> new Chips(parts(expression, json), Template.textOf(json));
         };
     }
 
@@ -132,8 +131,7 @@ public sealed interface ValueText {
                                     "IterationOutput." + step + "." + path));
             case Expression.JsonGet get -> List.of(file(get, json));
             case Expression.Join join -> joined(join);
-            case Expression.Literal literal ->
-                    List.of(new Part.Words(plain(literal.value())));
+            case Expression.Literal literal -> List.of(new Part.Words(plain(literal.value())));
             case Expression.UnknownReference(String text) ->
                     List.of(new Part.Link(Kind.OTHER, text, text));
             case Expression.UnknownFunction(String name, _) ->

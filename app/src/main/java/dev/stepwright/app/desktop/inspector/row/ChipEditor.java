@@ -94,7 +94,7 @@ final class ChipEditor implements Editor {
         return switch (part) {
             case ValueText.Part.Words(String text) -> {
                 Label words = Texts.of(text, "small");
-                words.setMinWidth(Math.min(28, 7 * text.length()));
+                words.setMinWidth(Math.min(last ? 64 : 40, 7 * text.length()));
                 words.setTextOverrun(
                         last ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
                 yield words;
@@ -104,6 +104,9 @@ final class ChipEditor implements Editor {
                         link.kind() == ValueText.Kind.STEP
                                 ? Chip.reference(link.text())
                                 : new Chip(link.text());
+                if (link.kind() == ValueText.Kind.FILE) {
+                    chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                }
                 if (shown.size() > 1 && link.text().length() < 24) {
                     chip.setMinWidth(Region.USE_PREF_SIZE);
                 }

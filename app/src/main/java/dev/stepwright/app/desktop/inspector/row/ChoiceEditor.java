@@ -35,8 +35,7 @@ final class ChoiceEditor implements Editor {
         if (showing || choice == null) {
             return;
         }
-        String text =
-                choice.equals(UNSET) ? "" : isFlag() ? flag(choice.equals("Yes")) : choice;
+        String text = choice.equals(UNSET) ? "" : isFlag() ? flag(choice.equals("Yes")) : choice;
         owner.take(owner.row().typed(text));
     }
 

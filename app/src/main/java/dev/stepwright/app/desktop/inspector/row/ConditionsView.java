@@ -72,8 +72,7 @@ public final class ConditionsView extends RowView<ConditionsRow> {
 
     @Override
     public boolean focus(Pointer place) {
-        return place.startsWith(row().place())
-                && boxes.stream().anyMatch(box -> box.focus(place));
+        return place.startsWith(row().place()) && boxes.stream().anyMatch(box -> box.focus(place));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.row;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.FieldRow;
+import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.inspector.form.EntriesRow;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.model.json.Pointer;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// A map of the user's own keys: key, value and "✕" on each line.
 public final class EntriesView extends RowView<EntriesRow> {
-    private static final double KEY_WIDTH = 112;
+    private static final double KEY_WIDTH = 124;
 
     private final FormPort form;
     private final RowColumn column;
@@ -48,16 +49,11 @@ public final class EntriesView extends RowView<EntriesRow> {
         ValueView value = (ValueView) view;
         String key = value.row().label();
         FieldRow name =
-                key(
-                        key,
-                        "Name of " + key,
-                        text -> row().rename(value.row(), text),
-                        () -> {});
+                key(key, "Name of " + key, text -> row().rename(value.row(), text), () -> {});
         Button remove =
                 Buttons.icon(
-                        "close",
-                        "Remove " + key,
-                        () -> form.perform(row().remove(value.row())));
+                        "close", "Remove " + key, () -> form.perform(row().remove(value.row())));
+        remove.setGraphic(Glyph.of("close", 12, "third"));
         remove.getStyleClass().add("small");
         HBox.setHgrow(value.node(), Priority.ALWAYS);
         var line = new HBox(6, name, value.node(), remove);
@@ -70,7 +66,9 @@ public final class EntriesView extends RowView<EntriesRow> {
             String shown, String says, Function<String, Typed> typed, Runnable onLeft) {
         var text = new TextField(shown);
         text.setPromptText("name");
-        var field = new FieldRow("", false, text);
+        Region calm = TextEditor.shortened(text);
+        var field = new FieldRow("", false, calm);
+        field.content(calm, text);
         text.setAccessibleText(says);
         field.setMinWidth(KEY_WIDTH);
         field.setMaxWidth(KEY_WIDTH);

@@ -66,8 +66,7 @@ public final class ItemsView extends RowView<ItemsRow> {
 
     @Override
     public boolean focus(Pointer place) {
-        return place.startsWith(row().place())
-                && boxes.stream().anyMatch(box -> box.focus(place));
+        return place.startsWith(row().place()) && boxes.stream().anyMatch(box -> box.focus(place));
     }
 
     @Override

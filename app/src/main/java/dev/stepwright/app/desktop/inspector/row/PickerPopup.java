@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -241,8 +240,7 @@ public final class PickerPopup {
         hint.setManaged(ask.isPresent());
         list.setVisible(ask.isEmpty());
         list.setManaged(ask.isEmpty());
-        search.setPromptText(
-                ask.isPresent() ? "metrics.mse.value" : "Search, or type a reference");
+        search.setPromptText(ask.isPresent() ? "metrics.mse.value" : "Search, or type a reference");
     }
 
     private static final class Cell extends ListCell<Line> {

@@ -24,9 +24,7 @@ final class RowColumn extends VBox {
 
     void show(List<? extends Row> rows, boolean labelled) {
         int kept = 0;
-        while (kept < rows.size()
-                && kept < views.size()
-                && views.get(kept).show(rows.get(kept))) {
+        while (kept < rows.size() && kept < views.size() && views.get(kept).show(rows.get(kept))) {
             kept++;
         }
         views.subList(kept, views.size()).clear();

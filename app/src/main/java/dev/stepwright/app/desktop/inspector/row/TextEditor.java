@@ -44,7 +44,7 @@ final class TextEditor implements Editor {
     }
 
     /// While nobody types, a text that is too long loses its middle, not its end.
-    private static Region shortened(TextInputControl control) {
+    static Region shortened(TextInputControl control) {
         var calm = new Label();
         calm.textProperty().bind(control.textProperty());
         calm.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -74,7 +74,9 @@ final class TextEditor implements Editor {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("{") && owner.row().sort().expression() && owner.row().fits()) {
+        if (event.getCharacter().equals("{")
+                && owner.row().sort().expression()
+                && owner.row().fits()) {
             event.consume();
             owner.pick(isText());
         }

@@ -106,8 +106,7 @@ public final class ValueView extends RowView<ValueRow> {
             field.getStyleClass().add("raw");
         }
         editor.show(row());
-        field.help(
-                row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
+        field.help(row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
         if (!editor.isEdited()) {
             refusal = Optional.empty();
         }
@@ -120,8 +119,7 @@ public final class ValueView extends RowView<ValueRow> {
             return;
         }
         Optional<Problem> worst =
-                row().problems().stream()
-                        .min(java.util.Comparator.comparing(Problem::severity));
+                row().problems().stream().min(java.util.Comparator.comparing(Problem::severity));
         worst.ifPresentOrElse(
                 problem ->
                         field.trouble(

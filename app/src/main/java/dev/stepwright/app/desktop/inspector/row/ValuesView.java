@@ -70,8 +70,7 @@ public final class ValuesView extends RowView<ValuesRow> {
         up.setDisable(index == 0);
         var down = item("Move down", () -> move(view, 1));
         down.setDisable(index == row().count() - 1);
-        return new ContextMenu(
-                up, down, item("Remove", () -> form.perform(row().remove(index))));
+        return new ContextMenu(up, down, item("Remove", () -> form.perform(row().remove(index))));
     }
 
     private static MenuItem item(String title, Runnable run) {

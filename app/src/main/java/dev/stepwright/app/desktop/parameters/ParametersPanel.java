@@ -2,34 +2,27 @@ package dev.stepwright.app.desktop.parameters;
 
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.parameters.ParametersViewModel.Result;
+import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.pipeline.Parameter;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// The table of parameters of an open document.
-public final class ParametersPane {
-    /// Puts a question to the person.
-    public interface Asking {
-        /// @param agreed runs when the person said yes
-        void ask(String title, String text, String yes, Runnable agreed);
-    }
-
+public final class ParametersPanel {
     private final PipelineEditorPort port;
-    private final Consumer<String> onRefused;
-    private final Asking asking;
+    private final Questions questions;
     private final ParametersView view = new ParametersView(new Changes());
 
-    /// @param onRefused shows why something could not be done
-    public ParametersPane(PipelineEditorPort port, Consumer<String> onRefused, Asking asking) {
+    /// @param questions says why something could not be done, and asks before a used parameter goes
+    public ParametersPanel(PipelineEditorPort port, Questions questions) {
         this.port = port;
-        this.onRefused = onRefused;
-        this.asking = asking;
+        this.questions = questions;
         refresh();
     }
 
-    public ParametersView view() {
+    public Node node() {
         return view;
     }
 
@@ -41,20 +34,27 @@ public final class ParametersPane {
     private boolean take(Result result) {
         switch (result) {
             case Result.Nothing _ -> {}
-            case Result.Refused(String reason) -> onRefused.accept(reason);
+            case Result.Refused(String reason) -> refused(reason);
             case Result.Change(Edit edit) -> {
                 return perform(edit);
             }
             case Result.Ask(String question, Edit edit) ->
-                    asking.ask("Remove parameter", question, "Remove", () -> perform(edit));
+                    questions.ask(
+                            "Remove this parameter?",
+                            question,
+                            new Questions.Answer("Remove", () -> perform(edit)));
         }
         return false;
+    }
+
+    private void refused(String reason) {
+        questions.tell("This cannot be done", reason);
     }
 
     private boolean perform(Edit edit) {
         Outcome outcome = port.perform(edit);
         if (outcome instanceof Outcome.Refused(String reason)) {
-            onRefused.accept(reason);
+            refused(reason);
         }
         refresh();
         return outcome instanceof Outcome.Done;
