@@ -58,7 +58,9 @@ final class ExpressionShapes implements StepCheck {
                             step.tell(Rule.JOIN_SHAPE, "body", inside, Shown.value(body));
                     case Expression.JSON_GET ->
                             step.tell(Rule.JSONGET_SHAPE, "body", inside, Shown.value(body));
-                    default -> step.tell(Rule.EXPR_UNKNOWN_FUNCTION, inside, Shown.text(unknown.name()));
+                    default ->
+                            step.tell(
+                                    Rule.EXPR_UNKNOWN_FUNCTION, inside, Shown.text(unknown.name()));
                 }
             }
             case Expression.Join join -> join(step, at.child(Expression.JOIN), join);

@@ -149,8 +149,10 @@ final class Pipeline {
                         aligned && before != null
                                 ? before.steps.get(entry.index)
                                 : known.get(entry.node);
-                boolean same = old != null && old.source() == entry.node && old.id().equals(id);
-                steps.add(same ? old.withScope(scope) : Step.lift(id, scope, entry.node));
+                steps.add(
+                        old != null && old.source() == entry.node && old.id().equals(id)
+                                ? old.withScope(scope)
+                                : Step.lift(id, scope, entry.node));
             }
             var parameters = new ArrayList<Parameter>();
             JsonArray declared = root.array("Parameters").orElse(JsonArray.EMPTY);
