@@ -48,7 +48,10 @@ class PipelineFileTest {
         assertThat(PipelineFile.open(file("a.json", "{\"Steps\": [\n1,]}")))
                 .isEqualTo(
                         new Opening.Unreadable(
-                                Rule.JSON_SYNTAX, "There is “]” where a value belongs.", 2, 3));
+                                Rule.JSON_SYNTAX,
+                                "There is “]” where a value belongs; remove the comma before it.",
+                                2,
+                                3));
         assertThat(rule("{\"Steps\": [], \"Steps\": []}")).isEqualTo(Rule.JSON_DUP_KEY);
         assertThat(rule("[]")).isEqualTo(Rule.STEPS_MISSING);
         assertThat(rule("[".repeat(5000))).isEqualTo(Rule.DEF_TOO_LARGE);

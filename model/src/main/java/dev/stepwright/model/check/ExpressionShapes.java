@@ -48,16 +48,19 @@ final class ExpressionShapes implements StepCheck {
 
     private static void expression(StepContext step, Pointer at, JsonObject object) {
         switch (Expression.of(object)) {
-            case Expression.UnknownFunction(String name, Json body) -> {
-                Pointer inside = at.child(name);
-                switch (name) {
+            case Expression.UnknownFunction unknown -> {
+                Pointer inside = at.child(unknown.name());
+                Json body = unknown.body();
+                switch (unknown.name()) {
                     case Expression.GET ->
                             step.tell(Rule.EXPR_SHAPE, "get", inside, Shown.value(body));
                     case Expression.JOIN ->
                             step.tell(Rule.JOIN_SHAPE, "body", inside, Shown.value(body));
                     case Expression.JSON_GET ->
                             step.tell(Rule.JSONGET_SHAPE, "body", inside, Shown.value(body));
-                    default -> step.tell(Rule.EXPR_UNKNOWN_FUNCTION, inside, Shown.text(name));
+                    default ->
+                            step.tell(
+                                    Rule.EXPR_UNKNOWN_FUNCTION, inside, Shown.text(unknown.name()));
                 }
             }
             case Expression.Join join -> join(step, at.child(Expression.JOIN), join);

@@ -4,10 +4,8 @@ import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// No entry of `DependsOn` says what follows anyway: from a reference, or through other steps.
@@ -31,11 +29,22 @@ final class RedundantDependencies implements DocumentCheck {
         for (StepId step : context.graph().order()) {
             candidates(context, step, candidates, found);
         }
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Document document = context.document();
+        int[] order = context.graph().order().stream().mapToInt(document::indexOf).toArray();
+        int[][] before = new int[order.length][];
+        for (int i = 0; i < before.length; i++) {
+            before[i] =
+                    context.graph().into(document.steps().get(i).id()).stream()
+                            .filter(RedundantDependencies::needsSuccess)
+                            .mapToInt(dependency -> document.indexOf(dependency.from()))
+                            .toArray();
+        }
         for (int from = 0; from < candidates.size(); from += BITS) {
-            through(
-                    context,
-                    candidates.subList(from, Math.min(from + BITS, candidates.size())),
-                    found);
+            int to = Math.min(from + BITS, candidates.size());
+            through(context, candidates.subList(from, to), order, before, found);
         }
     }
 
@@ -85,33 +94,40 @@ final class RedundantDependencies implements DocumentCheck {
         return dependency.kind() != Dependency.Kind.DEPENDS_ON || dependency.detail().isEmpty();
     }
 
-    private static void through(CheckContext context, List<Candidate> candidates, Findings found) {
-        Map<StepId, Integer> bits = new HashMap<>();
-        candidates.forEach(each -> bits.putIfAbsent(each.entry().from(), bits.size()));
-        int words = (bits.size() + 63) / 64;
+    private static void through(
+            CheckContext context,
+            List<Candidate> candidates,
+            int[] order,
+            int[][] before,
+            Findings found) {
         Document document = context.document();
-        long[][] upstream = new long[document.steps().size()][];
-        for (StepId step : context.graph().order()) {
+        int[] bits = new int[order.length];
+        int count = 0;
+        for (Candidate candidate : candidates) {
+            int from = document.indexOf(candidate.entry().from());
+            if (bits[from] == 0) {
+                bits[from] = ++count;
+            }
+        }
+        int words = count / 64 + 1;
+        long[][] upstream = new long[order.length][];
+        for (int step : order) {
             long[] mine = null;
-            for (Dependency dependency : context.graph().into(step)) {
-                if (needsSuccess(dependency)) {
-                    long[] theirs = upstream[document.indexOf(dependency.from())];
-                    Integer bit = bits.get(dependency.from());
-                    if (theirs != null || bit != null) {
-                        mine = mine == null ? new long[words] : mine;
-                        for (int i = 0; theirs != null && i < words; i++) {
-                            mine[i] |= theirs[i];
-                        }
-                        if (bit != null) {
-                            mine[bit / 64] |= 1L << bit % 64;
-                        }
+            for (int from : before[step]) {
+                long[] theirs = upstream[from];
+                int bit = bits[from];
+                if (theirs != null || bit != 0) {
+                    mine = mine == null ? new long[words] : mine;
+                    for (int i = 0; theirs != null && i < words; i++) {
+                        mine[i] |= theirs[i];
                     }
+                    mine[bit / 64] |= bit == 0 ? 0 : 1L << bit % 64;
                 }
             }
-            upstream[document.indexOf(step)] = mine;
+            upstream[step] = mine;
         }
         for (Candidate candidate : candidates) {
-            int bit = bits.getOrDefault(candidate.entry().from(), 0);
+            int bit = bits[document.indexOf(candidate.entry().from())];
             for (StepId other : candidate.others()) {
                 long[] theirs = upstream[document.indexOf(other)];
                 if (theirs != null && (theirs[bit / 64] & 1L << bit % 64) != 0) {

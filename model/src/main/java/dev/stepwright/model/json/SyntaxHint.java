@@ -23,6 +23,12 @@ final class SyntaxHint {
         return Character.isLetterOrDigit(c) || c == '-' || c == '+';
     }
 
+    /// Whether a bracket closes right behind a comma.
+    private static boolean behindComma(String source, int offset) {
+        boolean closes = offset < source.length() && source.charAt(offset) == ']';
+        return closes && source.substring(0, offset).stripTrailing().endsWith(",");
+    }
+
     static String of(String source, int offset, String message) {
         char found = offset < source.length() ? source.charAt(offset) : ' ';
         if (message.startsWith("Illegal unquoted character")) {
@@ -36,6 +42,12 @@ final class SyntaxHint {
         }
         if (message.contains("Leading zeroes")) {
             return "A number begins with a zero that does not belong there.";
+        }
+        if (message.contains("in numeric value")) {
+            return "A number is not written as JSON wants it, such as 5, -0.5 or 1e3.";
+        }
+        if (message.startsWith("Illegal character")) {
+            return "There is " + named(found) + " outside of a text; remove it.";
         }
         String placeholder = placeholder(source, offset);
         if (!placeholder.isEmpty()) {
@@ -72,16 +84,12 @@ final class SyntaxHint {
                     + " where the other kind of bracket must close first.";
         }
         if (message.startsWith("Unexpected character")) {
-            String hint = behindComma(source, offset) ? "; remove the comma before it." : ".";
-            return "There is " + named(found) + " where a value belongs" + hint;
+            return "There is "
+                    + named(found)
+                    + " where a value belongs"
+                    + (behindComma(source, offset) ? "; remove the comma before it." : ".");
         }
         return "This is no JSON value.";
-    }
-
-    /// Whether a bracket closes right behind a comma.
-    private static boolean behindComma(String source, int offset) {
-        boolean closes = offset < source.length() && source.charAt(offset) == ']';
-        return closes && source.substring(0, offset).stripTrailing().endsWith(",");
     }
 
     private static String placeholder(String source, int offset) {
