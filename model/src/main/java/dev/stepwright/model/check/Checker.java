@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The findings in a step are kept until the step, or one of the answers that its checks were given
 /// about the rest, would be another; those about the whole until what they rest on changes. It
-// keeps
-/// the last document and may be used by one thread at a time.
+/// keeps the last document and may be used by one thread at a time.
 public final class Checker {
     private final Checks checks;
     private final StepCatalog catalog;

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a person does in whatever order: no loop that was not in the file, nothing lost by
-// undo, and
-/// what is kept from edit to edit is what would be derived anew.
+/// undo, and what is kept from edit to edit is what would be derived anew.
 class EditSequenceLawsTest {
     private static final int SEQUENCES = 120;
     private static final int EDITS = 60;

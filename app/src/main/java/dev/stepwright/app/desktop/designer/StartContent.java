@@ -121,7 +121,8 @@ final class StartContent {
         for (Dependency dependency : graph.dependencies()) {
             wires.add(
                     new SamplePicture.Wire(
-                            document.indexOf(dependency.from()), document.indexOf(dependency.to())));
+                            document.indexOf(dependency.from()),
+                            document.indexOf(dependency.to())));
         }
         return new SamplePicture(boxes, wires);
     }
