@@ -62,6 +62,10 @@ record Properties(RunContext run, String asking) {
         if (response.has(way.head())) {
             return undefined(name);
         }
+        Optional<Json> generated = run.responses().generated(target, path);
+        if (generated.isPresent()) {
+            return generated.get();
+        }
         throw Silent.property(asking, target.name(), path, example);
     }
 

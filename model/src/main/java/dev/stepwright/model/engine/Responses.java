@@ -70,6 +70,19 @@ final class Responses {
                 .plus("LastModifiedTime", end);
     }
 
+    /// A name or an ARN that the answer may hold under another word; it can decide nothing.
+    Optional<Json> generated(StepState state, String member) {
+        if (!member.matches("[A-Za-z]+(Arn|Name)")) {
+            return Optional.empty();
+        }
+        String name = jobName(state);
+        return Optional.of(
+                Json.of(
+                        member.endsWith("Arn")
+                                ? names.arn(state.type.answer().resource(), name)
+                                : name));
+    }
+
     /// The name of the job that the current attempt started.
     String jobName(StepState state) {
         return names.job(state.name(), state.attempts);

@@ -98,6 +98,7 @@ class ResolverTest {
                 "Steps.Train.ModelArtifacts.S3ModelArtifacts|\"s3://b/models/pipelines-[a-z0-9]{12}-Train-[a-z0-9]{10}/output/model.tar.gz\"",
                 "Steps.Tune.TrainingJobSummaries[2].TrainingJobName|\"pipelines-.*-003-[a-z0-9]{8}\"",
                 "Steps.Tune.BestTrainingJob.TrainingJobName|\"pipelines-.*-001-[a-z0-9]{8}\"",
+                "Steps.Train.OtherArn|\"arn:aws:sagemaker:us-east-1:123456789012:training-job/pipelines-.*\"",
                 "Steps.Train.TrainingEndTime|\"2026-01-31T09:.*Z\""
             })
     void makesUpNamesAndTimes(String reference, String pattern) {
