@@ -58,7 +58,8 @@ public class DesignerApp extends DesktopApp {
                         path -> commands().open(path));
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
-        var commands = new FileCommands(shown, place, questions, tasks, recent, catalog);
+        var commands =
+                new FileCommands(shown, place, window.overlay(), questions, tasks, recent, catalog);
         files = commands;
         place.files(commands);
         commands.register(all);
