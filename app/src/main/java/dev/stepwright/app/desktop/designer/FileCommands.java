@@ -11,6 +11,7 @@ import dev.stepwright.app.workspace.Opening;
 import dev.stepwright.app.workspace.PipelineFile;
 import dev.stepwright.app.workspace.RecentFiles;
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
@@ -200,7 +201,7 @@ final class FileCommands {
                                                                     name)));
                                             notice.ifPresent(place::hint);
                                         });
-                case Opening.Unreadable bad ->
+                case Opening.Unreadable(FileProblem bad) ->
                         () ->
                                 questions.tell(
                                         name + " cannot be opened",
