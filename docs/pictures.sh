@@ -27,7 +27,7 @@ for theme in light dark; do
     DISPLAY=$display xdotool mousemove 1598 998
     sleep 1
     mkdir -p docs/images
-    DISPLAY=$display import -window root -colors 200 "PNG8:docs/images/window-$theme.png"
+    DISPLAY=$display import -window root +dither -colors 250 "PNG8:docs/images/window-$theme.png"
     kill $program
     wait $program 2>/dev/null || true
 done
