@@ -66,8 +66,9 @@ public final class WindowBench {
     }
 
     private void run(long start) throws Exception {
-        PipelineCanvas canvas = awaitCanvas();
+        awaitToolkit();
         Thread.ofPlatform().daemon(true).start(this::watch);
+        PipelineCanvas canvas = awaitCanvas();
         say("drawn after %.1f s", (System.nanoTime() - start) / 1e9);
         report("opening");
         pause(4000);
@@ -352,15 +353,22 @@ public final class WindowBench {
         System.out.println(String.format(Locale.ROOT, words, values));
     }
 
-    private PipelineCanvas awaitCanvas() throws Exception {
+    private static void awaitToolkit() {
+        while (true) {
+            pause(20);
+            try {
+                Platform.runLater(() -> {});
+                return;
+            } catch (IllegalStateException notYet) {
+                pause(10);
+            }
+        }
+    }
+
+    private static PipelineCanvas awaitCanvas() throws Exception {
         while (true) {
             pause(50);
-            Optional<PipelineCanvas> found = Optional.empty();
-            try {
-                found = fx(WindowBench::canvas);
-            } catch (IllegalStateException e) {
-                continue; // the toolkit is not up yet
-            }
+            Optional<PipelineCanvas> found = fx(WindowBench::canvas);
             if (found.isPresent()) {
                 return found.get();
             }
