@@ -117,11 +117,17 @@ public final class PipelineCanvas extends Region {
 
     /// Shows another document, with the whole of it in view.
     public void open(PipelineEditor editor) {
+        open(editor, Drawing.of(editor.graph(), catalog));
+    }
+
+    /// Shows another document, of which the drawing was made elsewhere: that takes a while for a
+    /// large one.
+    public void open(PipelineEditor editor, Drawing drawing) {
         session.ifPresent(CanvasSession::close);
         nameEditor.close();
         looks = Map.of();
         problems = Map.of();
-        var next = new CanvasSession(editor, catalog, new Shell());
+        var next = new CanvasSession(editor, drawing, new Shell());
         session = Optional.of(next);
         next.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
         selection.set(Selection.NONE);

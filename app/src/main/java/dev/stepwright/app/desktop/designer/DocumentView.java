@@ -53,7 +53,7 @@ final class DocumentView {
         this.services = services;
         PipelineEditor editor = document.editor();
         canvas = new PipelineCanvas(services.catalog());
-        canvas.open(editor);
+        canvas.open(editor, document.drawing());
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
