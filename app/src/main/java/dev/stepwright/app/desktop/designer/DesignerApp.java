@@ -58,7 +58,8 @@ public class DesignerApp extends DesktopApp {
                         path -> commands().open(path));
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
-        var commands = new FileCommands(shown, place, questions, tasks, recent, catalog);
+        var commands =
+                new FileCommands(shown, place, window.overlay(), questions, tasks, recent, catalog);
         files = commands;
         place.files(commands);
         commands.register(all);
@@ -73,6 +74,7 @@ public class DesignerApp extends DesktopApp {
                                         "A designer for Amazon SageMaker Pipelines. Free software under the"
                                                 + " Apache License 2.0.")));
         window.topBar().showEngines(List.of("Local engine"), "Local engine", _ -> {});
+        FileDrop.install(window.root(), commands::open);
         place.showStart();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(commands::open);
     }

@@ -2,6 +2,8 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.CommandPalette;
+import dev.stepwright.app.desktop.shell.Overlay;
 import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
@@ -46,6 +48,7 @@ final class FileCommands {
     private final Stage stage;
     private final Place place;
     private final Questions questions;
+    private final Overlay overlay;
     private final Tasks tasks;
     private final RecentFiles recent;
     private final StepCatalog catalog;
@@ -53,12 +56,14 @@ final class FileCommands {
     FileCommands(
             Stage stage,
             Place place,
+            Overlay overlay,
             Questions questions,
             Tasks tasks,
             RecentFiles recent,
             StepCatalog catalog) {
         this.stage = stage;
         this.place = place;
+        this.overlay = overlay;
         this.questions = questions;
         this.tasks = tasks;
         this.recent = recent;
@@ -69,6 +74,7 @@ final class FileCommands {
         actions.add(
                 Action.of("file.new", "New pipeline", this::create).on("Shortcut+N").icon("file"),
                 Action.of("file.open", "Open…", this::open).on("Shortcut+O").icon("open"),
+                Action.of("file.recent", "Open recent…", this::openRecent).on("Shortcut+Shift+O"),
                 Action.of("file.save", "Save", () -> whenOpen(document -> save(document, () -> {})))
                         .on("Shortcut+S")
                         .icon("save")
@@ -118,6 +124,24 @@ final class FileCommands {
         @Nullable File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             open(chosen.toPath());
+        }
+    }
+
+    private void openRecent() {
+        List<Action> files =
+                recent.list().stream()
+                        .map(
+                                path ->
+                                        Action.of(
+                                                        path.toString(),
+                                                        path.toString(),
+                                                        () -> open(path))
+                                                .icon("file"))
+                        .toList();
+        if (files.isEmpty()) {
+            place.hint("No file was opened yet.");
+        } else {
+            CommandPalette.choose(overlay, "Which file?", files);
         }
     }
 

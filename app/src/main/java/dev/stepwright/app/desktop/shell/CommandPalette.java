@@ -30,7 +30,13 @@ public final class CommandPalette {
     }
 
     public static void show(Overlay overlay, Actions actions) {
-        new CommandPalette(overlay, actions).open();
+        new CommandPalette(overlay, actions).open("What do you want to do?");
+    }
+
+    /// The same list over a few choices, such as the files opened last.
+    public static void choose(Overlay overlay, String prompt, List<Action> choices) {
+        var actions = new Actions().add(choices.toArray(Action[]::new));
+        new CommandPalette(overlay, actions).open(prompt);
     }
 
     /// The actions that fit what was typed: each word occurs in the label or id; labels that begin
@@ -52,15 +58,15 @@ public final class CommandPalette {
                 .toList();
     }
 
-    private void open() {
+    private void open(String prompt) {
         field.getStyleClass().addAll("command-field");
-        field.setPromptText("What do you want to do?");
+        field.setPromptText(prompt);
         list.getStyleClass().add("command-list");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(_ -> confirm());
-        list.setPlaceholder(Texts.of("No action is called that.", "second"));
+        list.setPlaceholder(Texts.of("Nothing is called that.", "second"));
         field.textProperty().subscribe(this::filter);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         var head = new StackPane(field);
