@@ -11,6 +11,7 @@ import dev.stepwright.model.engine.CannotContinue;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.execution.ExecutionView;
 import dev.stepwright.model.execution.Progress;
+import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
@@ -29,6 +30,8 @@ import java.util.OptionalDouble;
 /// @param view how it stands
 /// @param now the time on the execution's own clock
 record RunPicture(String name, ExecutionView view, Instant now) {
+    /// How many bars the timeline shows at most: those of the steps that started last.
+    private static final int BARS = 400;
 
     /// The looks of the cards.
     Map<StepId, StepLook> looks(Document document) {
@@ -86,9 +89,12 @@ record RunPicture(String name, ExecutionView view, Instant now) {
 
     List<TimelineRow> timeline() {
         Instant start = view.start().orElse(now);
-        return view.steps().stream()
-                .filter(run -> run.start().isPresent())
-                .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
+        List<StepRun> started =
+                view.steps().stream()
+                        .filter(run -> run.start().isPresent())
+                        .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
+                        .toList();
+        return started.subList(Math.max(0, started.size() - BARS), started.size()).stream()
                 .map(
                         run ->
                                 new TimelineRow(
