@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The routes found so far; what a change does not touch is carried over to the next scene.
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
+    private static final double LABELLED_LEAD = 52;
     private static final int MOST_CHECKED = 400;
     private static final double CLEARANCE = 16;
 
@@ -71,19 +72,18 @@ final class Routes {
                 to,
                 source.bounds(),
                 target.bounds(),
-                lead(source, wire.from().side(), to.y() - from.y()),
+                lead(source, wire.from().side()),
                 48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
-    /// each other; of the two ports of a branching card, the one that has to pass the other turns
-    /// later.
-    private static double lead(Card source, Side side, double down) {
+    /// each other. A wire with an answer turns behind it.
+    private static double lead(Card source, Side side) {
+        if (!side.label().isEmpty()) {
+            return LABELLED_LEAD;
+        }
         int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
-        boolean passes =
-                side == Side.TRUE && down > 0
-                        || (side == Side.FALSE || side == Side.EACH) && down < 0;
-        return LEADS[row] + (passes ? Arrivals.GAP : 0);
+        return LEADS[row];
     }
 
     private static Card present(Cards cards, StepId id) {
