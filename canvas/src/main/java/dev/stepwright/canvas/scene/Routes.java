@@ -4,10 +4,12 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.route.Obstacles;
 import dev.stepwright.canvas.route.Route;
+import dev.stepwright.canvas.route.Tracks;
 import dev.stepwright.canvas.route.WireEnds;
 import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
     private static final double LABELLED_LEAD = 52;
+    private static final double LABELLED_STUB = 44;
+
+    /// Up to this many wires are moved off each other; among more, each is led alone.
+    private static final int MOST_SPREAD = 600;
+
     private static final int MOST_CHECKED = 400;
     private static final double CLEARANCE = 16;
 
     private final WireStyle style;
     private final ConcurrentMap<Wire.Key, Route> known;
     private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
@@ -45,6 +53,35 @@ final class Routes {
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
+        if (style != WireStyle.ORTHOGONAL || wires.all().size() > MOST_SPREAD) {
+            return alone(wire, cards, wires);
+        }
+        Map<Wire.Key, Route> all = spread;
+        if (all == null) {
+            all = spread(cards, wires);
+            spread = all;
+        }
+        Route route = all.get(wire.key());
+        return route == null ? alone(wire, cards, wires) : route;
+    }
+
+    private Map<Wire.Key, Route> spread(Cards cards, Wires wires) {
+        List<Wire> sorted = wires.all().stream().sorted(CanvasScene.ORDER).toList();
+        var routes = new ArrayList<Route>(sorted.size());
+        var stubs = new ArrayList<Double>(sorted.size());
+        for (Wire wire : sorted) {
+            routes.add(alone(wire, cards, wires));
+            stubs.add(wire.from().side().label().isEmpty() ? 0.0 : LABELLED_STUB);
+        }
+        List<Route> apart = Tracks.spread(routes, stubs, obstacles(cards));
+        var all = new HashMap<Wire.Key, Route>();
+        for (int i = 0; i < sorted.size(); i++) {
+            all.put(sorted.get(i).key(), apart.get(i));
+        }
+        return all;
+    }
+
+    private Route alone(Wire wire, Cards cards, Wires wires) {
         Route route = known.get(wire.key());
         if (route == null) {
             route = style.route(ends(wire, cards, wires), obstacles(cards));
