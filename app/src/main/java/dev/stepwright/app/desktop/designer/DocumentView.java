@@ -61,6 +61,8 @@ final class DocumentView {
         definition = new DefinitionView(text, services.tasks()::onWork);
         parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
+        inspector.watch(run::facts, run::answer);
+        run.onRefresh(inspector::refreshRun);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
