@@ -54,7 +54,7 @@ final class Routes {
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
-        if (style != WireStyle.ORTHOGONAL || wires.all().size() > MOST_SPREAD) {
+        if (!isSpread(wires)) {
             return alone(wire, cards, wires);
         }
         Map<Wire.Key, Route> all = spread;
@@ -64,6 +64,10 @@ final class Routes {
         }
         Route route = all.get(wire.key());
         return route == null ? alone(wire, cards, wires) : route;
+    }
+
+    private boolean isSpread(Wires wires) {
+        return style == WireStyle.ORTHOGONAL && wires.all().size() <= MOST_SPREAD;
     }
 
     private Map<Wire.Key, Route> spread(Cards cards, Wires wires) {
@@ -105,7 +109,8 @@ final class Routes {
         Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Route route = style.route(ends(wire, slot, cards), obstacles(cards));
         Arrivals.Slot other = slot.mirrored();
-        if (side(route) * slot.slot() < 0
+        if (isSpread(wires)
+                && side(route) * slot.slot() < 0
                 && taken.values().stream().noneMatch(each -> each.slot() == other.slot())) {
             Route mirrored = style.route(ends(wire, other, cards), obstacles(cards));
             return side(mirrored) == side(route) ? mirrored : route;
