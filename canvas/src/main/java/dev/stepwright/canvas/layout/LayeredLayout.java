@@ -187,8 +187,7 @@ public final class LayeredLayout {
         return places;
     }
 
-    private static Map<StepId, Point> moved(
-            Map<StepId, Point> places, Map<StepId, Point> pinned) {
+    private static Map<StepId, Point> moved(Map<StepId, Point> places, Map<StepId, Point> pinned) {
         Point by =
                 places.entrySet().stream()
                         .filter(entry -> pinned.containsKey(entry.getKey()))
