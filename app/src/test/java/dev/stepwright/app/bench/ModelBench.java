@@ -47,9 +47,24 @@ public final class ModelBench {
         }
         Document document = read.withLayout(read.layout().with(places));
         say("%-18s %8.1f ms", "read", (System.nanoTime() - start) / 1e6);
-        edits("SetValue", document, i -> new SetValue(step(document, i), Pointer.of("Description"), Optional.of(Json.of("text " + i))));
-        edits("Connect", document, i -> new Connect(step(document, 3 * i), step(document, 3 * i + 4000)));
-        edits("PlaceSteps", document, i -> new PlaceSteps("Place", java.util.Map.of(step(document, i), new Position(i, i))));
+        edits(
+                "SetValue",
+                document,
+                i ->
+                        new SetValue(
+                                step(document, i),
+                                Pointer.of("Description"),
+                                Optional.of(Json.of("text " + i))));
+        edits(
+                "Connect",
+                document,
+                i -> new Connect(step(document, 3 * i), step(document, 3 * i + 4000)));
+        edits(
+                "PlaceSteps",
+                document,
+                i ->
+                        new PlaceSteps(
+                                "Place", java.util.Map.of(step(document, i), new Position(i, i))));
         edits("RenameStep", document, i -> new RenameStep(step(document, i), "Renamed" + i));
     }
 

@@ -228,9 +228,7 @@ final class FileCommands {
     /// Gives every step a place and makes what is opened, on a thread with the stack that takes,
     /// and goes on with the result.
     private void placed(
-            Document document,
-            Function<Document, OpenDocument> make,
-            Consumer<OpenDocument> then) {
+            Document document, Function<Document, OpenDocument> make, Consumer<OpenDocument> then) {
         int steps = document.steps().size();
         if (steps > SLOW
                 && document.steps().stream()
