@@ -2,6 +2,7 @@ package dev.stepwright.canvas.drawing;
 
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
@@ -36,7 +37,7 @@ public final class Descriptions {
         }
         lines.add(
                 type.isKnown() || step.type().isEmpty()
-                        ? kind(step)
+                        ? kind(step).title()
                         : step.type() + ", a type Stepwright does not know");
         step.body()
                 .text("Description")
@@ -46,8 +47,8 @@ public final class Descriptions {
         return String.join("\n", lines);
     }
 
-    private String kind(Step step) {
-        return catalog.kindOf(step, graph.document()).title();
+    private StepKind kind(Step step) {
+        return catalog.kindOf(step, graph.document());
     }
 
     /// Why one step waits for the other, and for what.
@@ -110,7 +111,7 @@ public final class Descriptions {
         }
         var parts = new ArrayList<String>();
         parts.add(step.get().title());
-        parts.add(kind(step.get()).toLowerCase(Locale.ROOT) + " step");
+        parts.add(kind(step.get()).noun().toLowerCase(Locale.ROOT));
         state.ifPresent(parts::add);
         long inputs = graph.into(id).stream().map(Dependency::from).distinct().count();
         parts.add(inputs == 0 ? "no inputs" : inputs == 1 ? "1 input" : inputs + " inputs");

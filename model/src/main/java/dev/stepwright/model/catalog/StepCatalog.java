@@ -51,6 +51,7 @@ public final class StepCatalog {
                         variant ->
                                 new StepKind(
                                         variant.title(),
+                                        variant.title(),
                                         variant.icon(),
                                         variant.help(),
                                         type.permissions(),

@@ -3,7 +3,6 @@ package dev.stepwright.app.desktop.inspector.form;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepOutputs;
-import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.edit.AddParameter;
 import dev.stepwright.model.edit.Edit;
@@ -208,13 +207,13 @@ public final class ReferencePicker {
 
     private void steps(StepCatalog catalog) {
         for (Step step : before) {
-            StepType type = catalog.typeOf(step);
+            String icon = catalog.kindOf(step, document).icon();
             String prefix = "Steps." + step.name() + ".";
             for (StepOutputs.Output output : StepOutputs.of(step)) {
                 entries.add(
                         new Entry(
                                 step.name(),
-                                type.icon(),
+                                icon,
                                 ValueText.shortPath(output.path()),
                                 output.meaning(),
                                 fits(output.kind()),
