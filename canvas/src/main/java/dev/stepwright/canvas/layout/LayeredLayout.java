@@ -92,7 +92,7 @@ public final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 0.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 0.0);
         graph.setProperty(
-                LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+                LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         graph.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         // the network simplex makes straighter main paths, but its effort grows faster than the
@@ -159,8 +159,8 @@ public final class LayeredLayout {
             ElkPort only = port(drawn, right, length / 2, across, out);
             return new Shape(drawn, in, only, only);
         }
-        ElkPort upper = port(drawn, right, length / 3, across, out);
-        ElkPort lower = port(drawn, right, 2 * length / 3, across, out);
+        ElkPort upper = port(drawn, right, length / 4, across, out);
+        ElkPort lower = port(drawn, right, 3 * length / 4, across, out);
         return new Shape(drawn, in, upper, lower);
     }
 

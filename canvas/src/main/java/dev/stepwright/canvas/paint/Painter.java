@@ -120,8 +120,8 @@ public final class Painter {
             }
         }
         chosen.forEach(wire -> painter.paint(wire, true));
-        if (detail.at(camera.zoom()) == Level.FULL) {
-            seen.forEach(wire -> painter.label(wire, isChosen(wire, state)));
+        if (camera.zoom() >= detail.labels()) {
+            painter.labels(seen, wire -> isChosen(wire, state));
         }
         brush.restore();
     }

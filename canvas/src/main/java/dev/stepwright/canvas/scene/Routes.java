@@ -4,10 +4,12 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.route.Obstacles;
 import dev.stepwright.canvas.route.Route;
+import dev.stepwright.canvas.route.Tracks;
 import dev.stepwright.canvas.route.WireEnds;
 import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// The routes found so far; what a change does not touch is carried over to the next scene.
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
+    private static final double LABELLED_LEAD = 52;
+    private static final double LABELLED_STUB = 44;
+
+    /// Up to this many wires are moved off each other; among more, each is led alone.
+    private static final int MOST_SPREAD = 600;
+
     private static final int MOST_CHECKED = 400;
     private static final double CLEARANCE = 16;
 
     private final WireStyle style;
     private final ConcurrentMap<Wire.Key, Route> known;
     private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
@@ -44,6 +53,35 @@ final class Routes {
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
+        if (style != WireStyle.ORTHOGONAL || wires.all().size() > MOST_SPREAD) {
+            return alone(wire, cards, wires);
+        }
+        Map<Wire.Key, Route> all = spread;
+        if (all == null) {
+            all = spread(cards, wires);
+            spread = all;
+        }
+        Route route = all.get(wire.key());
+        return route == null ? alone(wire, cards, wires) : route;
+    }
+
+    private Map<Wire.Key, Route> spread(Cards cards, Wires wires) {
+        List<Wire> sorted = wires.all().stream().sorted(CanvasScene.ORDER).toList();
+        var routes = new ArrayList<Route>(sorted.size());
+        var stubs = new ArrayList<Double>(sorted.size());
+        for (Wire wire : sorted) {
+            routes.add(alone(wire, cards, wires));
+            stubs.add(wire.from().side().label().isEmpty() ? 0.0 : LABELLED_STUB);
+        }
+        List<Route> apart = Tracks.spread(routes, stubs, obstacles(cards));
+        var all = new HashMap<Wire.Key, Route>();
+        for (int i = 0; i < sorted.size(); i++) {
+            all.put(sorted.get(i).key(), apart.get(i));
+        }
+        return all;
+    }
+
+    private Route alone(Wire wire, Cards cards, Wires wires) {
         Route route = known.get(wire.key());
         if (route == null) {
             route = style.route(ends(wire, cards, wires), obstacles(cards));
@@ -71,19 +109,18 @@ final class Routes {
                 to,
                 source.bounds(),
                 target.bounds(),
-                lead(source, wire.from().side(), to.y() - from.y()),
+                lead(source, wire.from().side()),
                 48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
-    /// each other; of the two ports of a branching card, the one that has to pass the other turns
-    /// later.
-    private static double lead(Card source, Side side, double down) {
+    /// each other. A wire with an answer turns behind it.
+    private static double lead(Card source, Side side) {
+        if (!side.label().isEmpty()) {
+            return LABELLED_LEAD;
+        }
         int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
-        boolean passes =
-                side == Side.TRUE && down > 0
-                        || (side == Side.FALSE || side == Side.EACH) && down < 0;
-        return LEADS[row] + (passes ? Arrivals.GAP : 0);
+        return LEADS[row];
     }
 
     private static Card present(Cards cards, StepId id) {

@@ -23,6 +23,7 @@ import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
+import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.model.catalog.StepCatalog;
@@ -84,6 +85,9 @@ public final class PipelineCanvas extends Region {
     private Map<StepId, StepProblems> problems = Map.of();
     private Consumer<StepId> openInspector = _ -> {};
     private BiConsumer<Hit, Point2D> contextMenu = (_, _) -> {};
+    private Map<StepId, StepProblems> markedProblems = Map.of();
+    private CanvasScene markedScene = CanvasScene.EMPTY;
+    private Map<StepId, Badges> marks = Map.of();
     private Hit pointedAt = Hit.NOTHING;
     private Point pointer = Point.ORIGIN;
     private boolean byKeyboard;
@@ -113,11 +117,17 @@ public final class PipelineCanvas extends Region {
 
     /// Shows another document, with the whole of it in view.
     public void open(PipelineEditor editor) {
+        open(editor, Drawing.of(editor.graph(), catalog));
+    }
+
+    /// Shows another document, of which the drawing was made elsewhere: that takes a while for a
+    /// large one.
+    public void open(PipelineEditor editor, Drawing drawing) {
         session.ifPresent(CanvasSession::close);
         nameEditor.close();
         looks = Map.of();
         problems = Map.of();
-        var next = new CanvasSession(editor, catalog, new Shell());
+        var next = new CanvasSession(editor, drawing, new Shell());
         session = Optional.of(next);
         next.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
         selection.set(Selection.NONE);
@@ -421,21 +431,30 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
-        var marks = new HashMap<StepId, Badges>();
-        problems.forEach(
-                (id, found) ->
-                        model.scene()
-                                .card(id)
-                                .ifPresent(card -> marks.put(id, found.on(card.badges()))));
         return new PaintState(
                 model.selection().steps(),
                 model.selection().wires(),
                 ring ? model.focus() : Optional.empty(),
                 open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
                 looks,
-                marks,
+                marks(model.scene()),
                 open.preview(),
                 view.paintState().angle());
+    }
+
+    /// The marks of the cards, made anew only for other problems or other cards.
+    private Map<StepId, Badges> marks(CanvasScene scene) {
+        if (markedScene != scene || markedProblems != problems) {
+            var next = new HashMap<StepId, Badges>();
+            problems.forEach(
+                    (id, found) ->
+                            scene.card(id)
+                                    .ifPresent(card -> next.put(id, found.on(card.badges()))));
+            markedScene = scene;
+            markedProblems = problems;
+            marks = next.equals(marks) ? marks : next;
+        }
+        return marks;
     }
 
     private String spoken(CanvasModel model) {

@@ -45,24 +45,25 @@ final class Renaming {
     Json in(Document document) {
         var places = new LinkedHashMap<Pointer, Json>();
         for (Reference reference : document.ownReferences()) {
-            reference(Pointer.ROOT, reference, places);
+            reference(reference, places);
         }
         for (Step each : document.steps()) {
-            Pointer base = document.pointer(each.id());
-            each.references().forEach(reference -> reference(base, reference, places));
+            var own = new LinkedHashMap<Pointer, Json>();
+            each.references().forEach(reference -> reference(reference, own));
             if (step) {
                 for (StepDependency entry : each.dependsOn()) {
                     if (entry.step().equals(old)) {
-                        Pointer at = base.child("DependsOn").child(entry.index());
-                        places.put(
+                        Pointer at = Pointer.of("DependsOn").child(entry.index());
+                        own.put(
                                 entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
                     }
                 }
             }
-            References.walk(
-                    each.body(),
-                    each.type(),
-                    (at, node) -> plainTexts(base.then(at), node, places));
+            References.walk(each.body(), each.type(), (at, node) -> plainTexts(at, node, own));
+            if (!own.isEmpty()) {
+                Pointer base = document.pointer(each.id());
+                own.forEach((at, value) -> places.put(base.then(at), value));
+            }
         }
         JsonEdits edits = Edit.edits(document);
         Json root = document.root();
@@ -72,7 +73,7 @@ final class Renaming {
         return root;
     }
 
-    private void reference(Pointer base, Reference reference, Map<Pointer, Json> places) {
+    private void reference(Reference reference, Map<Pointer, Json> places) {
         boolean meant =
                 switch (reference.target()) {
                     case Expression.StepProperty(String name, _) -> step && name.equals(old);
@@ -82,8 +83,7 @@ final class Renaming {
                 };
         if (meant) {
             places.put(
-                    base.then(reference.at()).child(Expression.GET),
-                    Json.of(renamed(reference.text())));
+                    reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
         }
     }
 

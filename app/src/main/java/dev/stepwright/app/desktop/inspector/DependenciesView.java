@@ -32,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What the step waits for, what waits for it, and the branch it stands in.
 final class DependenciesView {
@@ -51,6 +52,7 @@ final class DependenciesView {
     private final Label refusal = Texts.wrapped("", "tiny", "error-text");
     private final ScrollPane node;
     private List<Candidate> candidates = List.of();
+    private @Nullable DependenciesViewModel unseen;
 
     DependenciesView(
             Function<Edit, Optional<String>> perform,
@@ -77,13 +79,30 @@ final class DependenciesView {
                         InspectorPane.section(new SectionHeader("Followed by"), follows));
         visible(refusal, false);
         visible(adding, false);
+        node.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            DependenciesViewModel model = unseen;
+                            if (scene != null && model != null) {
+                                fill(model);
+                            }
+                        });
     }
 
     ScrollPane node() {
         return node;
     }
 
+    /// Shows the dependencies of a step, as soon as somebody can see them.
     void show(DependenciesViewModel model) {
+        unseen = model;
+        if (node.getScene() != null) {
+            fill(model);
+        }
+    }
+
+    private void fill(DependenciesViewModel model) {
+        unseen = null;
         candidates = model.candidates();
         add.setDisable(candidates.isEmpty());
         waits.getChildren().setAll(model.waitsFor().stream().map(this::waiting).toList());

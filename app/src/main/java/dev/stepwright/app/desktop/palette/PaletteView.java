@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.palette;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.SearchField;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// The step types in groups, with a search field; an entry is carried to the canvas, or added with
 /// Enter.
 public final class PaletteView extends VBox {
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField("Search steps");
     private final VBox list = new VBox();
     private final Consumer<PaletteItem> onAdd;
     private final Carrying carrying;
@@ -34,7 +35,6 @@ public final class PaletteView extends VBox {
     public PaletteView(Consumer<PaletteItem> onAdd, PaletteDrag drag, Pane ghosts) {
         this.onAdd = onAdd;
         this.carrying = new Carrying(drag, ghosts);
-        search.setPromptText("Search steps");
         search.getStyleClass().add("tall");
         search.textProperty().subscribe(_ -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);

@@ -91,7 +91,7 @@ public record DependenciesViewModel(
                 List.copyOf(waits),
                 follows,
                 membership(document, step),
-                candidates(document, graph, step, catalog));
+                new WhenAsked<>(() -> candidates(document, graph, step, catalog)));
     }
 
     private static Link link(
