@@ -18,6 +18,11 @@ public final class StepCatalog {
     private final Map<String, StepType> types;
     private final List<StepVariant> variants;
 
+    /// Types without variants.
+    public StepCatalog(List<StepType> all) {
+        this(all, List.of());
+    }
+
     public StepCatalog(List<StepType> all, List<StepVariant> variants) {
         var byName = new LinkedHashMap<String, StepType>();
         all.forEach(type -> byName.put(type.name(), type));

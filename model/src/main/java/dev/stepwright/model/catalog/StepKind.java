@@ -15,7 +15,9 @@ public record StepKind(
         String title,
         String noun,
         String icon,
-        String help, List<String> permissions, Optional<String> fact) {
+        String help,
+        List<String> permissions,
+        Optional<String> fact) {
     public StepKind {
         permissions = List.copyOf(permissions);
     }
@@ -25,7 +27,10 @@ public record StepKind(
         return new StepKind(
                 type.title(),
                 type.isKnown() ? type.title() + " step" : type.title(),
-                type.icon(), type.help(), type.permissions(), Optional.empty());
+                type.icon(),
+                type.help(),
+                type.permissions(),
+                Optional.empty());
     }
 
     /// Help and permissions as one text.

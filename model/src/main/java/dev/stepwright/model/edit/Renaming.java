@@ -54,8 +54,7 @@ final class Renaming {
                 for (StepDependency entry : each.dependsOn()) {
                     if (entry.step().equals(old)) {
                         Pointer at = Pointer.of("DependsOn").child(entry.index());
-                        own.put(
-                                entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
+                        own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
                     }
                 }
             }
@@ -82,8 +81,7 @@ final class Renaming {
                     default -> false;
                 };
         if (meant) {
-            places.put(
-                    reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
+            places.put(reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
         }
     }
 

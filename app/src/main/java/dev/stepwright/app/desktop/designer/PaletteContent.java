@@ -28,7 +28,12 @@ final class PaletteContent {
     }
 
     private static PaletteItem item(StepType type) {
-        return new PaletteItem(type.name(), type.title(), type.icon(), role(type.category()), StepKind.of(type).explanation());
+        return new PaletteItem(
+                type.name(),
+                type.title(),
+                type.icon(),
+                role(type.category()),
+                StepKind.of(type).explanation());
     }
 
     /// The style class of a category's colour.

@@ -115,7 +115,14 @@ public record DependenciesViewModel(
                 dependency.kind() == Dependency.Kind.DEPENDS_ON
                         ? Optional.of(new Disconnect(dependency))
                         : Optional.empty();
-        return new Link(dependency, other, end.title(), catalog.kindOf(end, document).icon(), why, remove, ends(dependency));
+        return new Link(
+                dependency,
+                other,
+                end.title(),
+                catalog.kindOf(end, document).icon(),
+                why,
+                remove,
+                ends(dependency));
     }
 
     private static Optional<Ends> ends(Dependency dependency) {

@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.inspector.form;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepOutputs;
+import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.edit.AddParameter;
 import dev.stepwright.model.edit.Edit;
