@@ -43,7 +43,7 @@ class StepTypeContractTest {
     }
 
     static Stream<StepType> typesAndAnUnknownOne() {
-        return Stream.concat(types(), Stream.of(StepType.unknown("Teleport")));
+        return Stream.concat(types(), Stream.of(StepType.unknown("NotInTheCatalog")));
     }
 
     @ParameterizedTest
