@@ -10,7 +10,8 @@ state=$(mktemp -d)
 Xvfb "$display" -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 trap 'kill $screen 2>/dev/null; rm -rf "$state"' EXIT
-sleep 1
+# Builds first, so that no picture waits for the compiler.
+./stepwright --version
 
 for theme in light dark; do
     mkdir -p "$state/$theme/stepwright"
@@ -18,14 +19,15 @@ for theme in light dark; do
     cp "$sample" "$state/abalone.json"
     DISPLAY=$display XDG_STATE_HOME=$state/$theme ./stepwright "$state/abalone.json" &
     program=$!
-    sleep 12
-    # The step in the middle is chosen, so that the form shows.
-    DISPLAY=$display xdotool mousemove 700 400 click 1
+    DISPLAY=$display timeout 60 xdotool search --sync --onlyvisible --name Stepwright >/dev/null
+    sleep 5
+    # Train is chosen, so that the form shows.
+    DISPLAY=$display xdotool mousemove 490 443 click 1
     sleep 2
     DISPLAY=$display xdotool mousemove 1598 998
     sleep 1
     mkdir -p docs/images
-    DISPLAY=$display import -window root -colors 200 "PNG8:docs/images/window-$theme.png"
+    DISPLAY=$display import -window root +dither -colors 250 "PNG8:docs/images/window-$theme.png"
     kill $program
     wait $program 2>/dev/null || true
 done

@@ -43,7 +43,7 @@ class StepTypeContractTest {
     }
 
     static Stream<StepType> typesAndAnUnknownOne() {
-        return Stream.concat(types(), Stream.of(StepType.unknown("Teleport")));
+        return Stream.concat(types(), Stream.of(StepType.unknown("NotInTheCatalog")));
     }
 
     @ParameterizedTest
@@ -92,8 +92,7 @@ class StepTypeContractTest {
             document = EditLaws.holdFor(document, new SetValue(step.id(), field.place(), value));
             assertThat(document.steps().getFirst().at(field.place()))
                     .as("%s", field.place())
-                    .hasValueSatisfying(
-                            there -> assertThat(flat(there)).isEqualTo(flat(value)));
+                    .hasValueSatisfying(there -> assertThat(flat(there)).isEqualTo(flat(value)));
         }
     }
 
@@ -110,8 +109,7 @@ class StepTypeContractTest {
     void aRunOfANewStepEnds(StepType type) {
         Document document = added(type);
         var options = RunOptions.of("contract", Instant.parse("2026-01-31T09:05:00Z"));
-        var parameters =
-                (ParameterValues.Reading.Accepted) ParameterValues.of(document, Map.of());
+        var parameters = (ParameterValues.Reading.Accepted) ParameterValues.of(document, Map.of());
         LocalExecution execution =
                 ((LocalExecution.Start.Started)
                                 LocalExecution.of(

@@ -50,8 +50,7 @@ record Finding(
         return ofFile(file, 1, 1, failure.code().name(), failure.sentence());
     }
 
-    private static Finding ofFile(
-            String file, int line, int column, String rule, String message) {
+    private static Finding ofFile(String file, int line, int column, String rule, String message) {
         return new Finding(
                 file,
                 line,

@@ -153,9 +153,15 @@ public final class WindowBench {
         Node field =
                 fx(
                         () ->
-                                canvas.getScene().getRoot().lookupAll(".inspector .text-field")
+                                canvas
+                                        .getScene()
+                                        .getRoot()
+                                        .lookupAll(".inspector .text-field")
                                         .stream()
-                                        .filter(each -> each instanceof TextField text && text.isEditable())
+                                        .filter(
+                                                each ->
+                                                        each instanceof TextField text
+                                                                && text.isEditable())
                                         .filter(Node::isVisible)
                                         .skip(1)
                                         .findFirst()
@@ -228,8 +234,7 @@ public final class WindowBench {
                 .toList();
     }
 
-    private static Point2D at(
-            PipelineCanvas canvas, StepId step, Function<Rect, Point> place) {
+    private static Point2D at(PipelineCanvas canvas, StepId step, Function<Rect, Point> place) {
         var position =
                 canvas.editor().orElseThrow().document().layout().position(step).orElseThrow();
         Point world = place.apply(new Rect(position.x(), position.y(), 200, 64));

@@ -15,7 +15,7 @@ import java.util.List;
 /// or arrive at one place, stay together.
 public final class Tracks {
     /// Between wires that run beside each other.
-    static final double GAP = 8;
+    static final double GAP = 12;
 
     private static final double CLEARANCE = 8;
     private static final double BEHIND_PORT = 14;

@@ -189,7 +189,8 @@ final class DocumentView {
                 .status()
                 .show(
                         List.of(
-                                ProblemTexts.words(document.editor().document().steps().size(), "step")
+                                ProblemTexts.words(
+                                                document.editor().document().steps().size(), "step")
                                         + " · "
                                         + ProblemTexts.words(pairs(), "dependency"),
                                 summary,

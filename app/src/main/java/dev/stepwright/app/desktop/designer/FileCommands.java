@@ -11,10 +11,10 @@ import dev.stepwright.app.workspace.Opening;
 import dev.stepwright.app.workspace.PipelineFile;
 import dev.stepwright.app.workspace.RecentFiles;
 import dev.stepwright.app.workspace.Samples;
-import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.pipeline.Document;
 import java.io.File;
 import java.nio.file.Path;
@@ -229,9 +229,7 @@ final class FileCommands {
     /// Gives every step a place and makes what is opened, on a thread with the stack that takes,
     /// and goes on with the result.
     private void placed(
-            Document document,
-            Function<Document, OpenDocument> make,
-            Consumer<OpenDocument> then) {
+            Document document, Function<Document, OpenDocument> make, Consumer<OpenDocument> then) {
         int steps = document.steps().size();
         if (steps > SLOW
                 && document.steps().stream()

@@ -45,7 +45,7 @@ public final class InspectorView extends BorderPane {
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
     private final StepHeader header = new StepHeader(this::rename, this::menu);
-    private final FormView form = new FormView(formPort);
+    private final FormView form = new FormView(formPort, this::editAsJson);
     private final FormView settings = new FormView(formPort);
     private final DependenciesView dependencies;
     private final StepJsonView json = new StepJsonView(this::perform);
@@ -169,10 +169,14 @@ public final class InspectorView extends BorderPane {
             applyCss();
             layout();
             if (!form.focus(place)) {
-                tabs.select("json");
-                json.focus();
+                editAsJson();
             }
         }
+    }
+
+    private void editAsJson() {
+        tabs.select("json");
+        json.focus();
     }
 
     private void read() {

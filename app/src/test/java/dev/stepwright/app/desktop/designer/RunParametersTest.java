@@ -29,7 +29,8 @@ class RunParametersTest {
                 .containsExactly(
                         new RunDialog.Parameter(
                                 "Bucket", "String", Optional.of("b"), List.of("b", "c"), ""),
-                        new RunDialog.Parameter("Count", "Integer", Optional.of("2"), List.of(), ""),
+                        new RunDialog.Parameter(
+                                "Count", "Integer", Optional.of("2"), List.of(), ""),
                         new RunDialog.Parameter(
                                 "Fast",
                                 "Boolean",
@@ -37,11 +38,7 @@ class RunParametersTest {
                                 List.of("true", "false"),
                                 ""),
                         new RunDialog.Parameter(
-                                "Needed",
-                                "String",
-                                Optional.empty(),
-                                List.of(),
-                                "Where to write"));
+                                "Needed", "String", Optional.empty(), List.of(), "Where to write"));
     }
 
     @Test

@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 class RunScenariosTest {
     private static RunScenarios of(Optional<Samples.Sample> sample) {
         return new RunScenarios(
-                new OpenDocument(Document.empty(), Optional.empty(), sample, "new.json"));
+                new OpenDocument(
+                        Document.empty(),
+                        dev.stepwright.model.catalog.StepCatalog.STANDARD,
+                        Optional.empty(),
+                        sample,
+                        "new.json"));
     }
 
     @Test

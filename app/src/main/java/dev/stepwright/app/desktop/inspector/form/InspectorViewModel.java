@@ -145,6 +145,7 @@ public sealed interface InspectorViewModel {
         for (Field.Group group : type.groups()) {
             groups.add(group(group, reader));
         }
+        others(step, groups, reader).ifPresent(groups::add);
         groups.add(group(general(), reader));
         List<Problem> unclaimed =
                 problems.stream()
@@ -168,6 +169,29 @@ public sealed interface InspectorViewModel {
                 unclaimed,
                 DependenciesViewModel.of(document, graph, step, catalog),
                 StepJson.of(document, step));
+    }
+
+    /// What the fields of the type do not show; it stands open where there is nothing else.
+    private static Optional<Group> others(Step step, List<Group> groups, RowReader reader) {
+        boolean alone = groups.isEmpty();
+        List<Row> shown = groups.stream().flatMap(group -> group.rows().stream()).toList();
+        List<Row> rows =
+                OtherMembers.of(
+                                step,
+                                place ->
+                                        shown.stream()
+                                                .anyMatch(row -> place.startsWith(row.place())))
+                        .stream()
+                        .map(place -> (Row) reader.other(place))
+                        .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Group(
+                                alone ? "All members" : "Other members",
+                                !alone,
+                                rows.size(),
+                                rows));
     }
 
     private static Group group(Field.Group group, RowReader reader) {
