@@ -14,6 +14,7 @@ import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.pipeline.Document;
 import java.io.File;
 import java.nio.file.Path;
@@ -209,7 +210,7 @@ final class FileCommands {
                                             place.show(before.apply(opened));
                                             notice.ifPresent(place::hint);
                                         });
-                case Opening.Unreadable bad ->
+                case Opening.Unreadable(FileProblem bad) ->
                         () ->
                                 questions.tell(
                                         name + " cannot be opened",

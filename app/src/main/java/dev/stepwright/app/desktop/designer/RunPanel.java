@@ -4,6 +4,8 @@ import dev.stepwright.app.desktop.control.Banner;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.executions.ExecutionsView;
 import dev.stepwright.app.desktop.executions.TimelineView;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
+import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.local.LocalRun;
 import dev.stepwright.app.local.LocalRuns;
@@ -72,6 +74,7 @@ final class RunPanel {
     private @Nullable Entry chosen;
     private Map<StepId, StepLook> overlay = Map.of();
     private List<Boolean> told = List.of();
+    private Runnable onRefresh = () -> {};
     private boolean shown;
     private Map<String, String> lastValues = Map.of();
     private String lastSpeed = "60";
@@ -232,6 +235,17 @@ final class RunPanel {
                                         }));
     }
 
+    /// Calls back whenever the chosen execution may stand differently.
+    void onRefresh(Runnable told) {
+        onRefresh = told;
+    }
+
+    /// What the chosen execution says of a step; empty when none is shown or it knows no such step.
+    Optional<RunFacts> facts(OfStep step) {
+        return Optional.ofNullable(chosen)
+                .flatMap(entry -> entry.picture().facts(step, "Local engine, simulated"));
+    }
+
     /// The document changed: the same execution, on other cards.
     void documentChanged() {
         if (chosen != null) {
@@ -278,6 +292,7 @@ final class RunPanel {
             services.window().banner(Optional.of(banner).filter(_ -> entry != null));
             refreshActions();
         }
+        onRefresh.run();
         tellMissingValues();
     }
 

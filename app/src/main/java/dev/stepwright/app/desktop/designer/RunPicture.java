@@ -5,6 +5,8 @@ import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.executions.ExecutionRow;
 import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
+import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.canvas.drawing.RunLooks;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.model.engine.CannotContinue;
@@ -77,6 +79,7 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                         state(run.status(), run.cached()),
                                         run.status().toString(),
                                         run.start().map(Elapsed::clock).orElse(""),
+                                        run.end().map(Elapsed::clock).orElse(""),
                                         run.duration(now).map(Elapsed::words).orElse(""),
                                         run.reason()
                                                 .or(run::outcome)
@@ -104,6 +107,21 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                         seconds(start, run.end().orElse(now)),
                                         run.duration(now).map(Elapsed::words).orElse("")))
                 .toList();
+    }
+
+    /// What the inspector shows of a step; empty when the execution knows none of its name.
+    Optional<RunFacts> facts(OfStep step, String where) {
+        return view.step(step.name())
+                .map(
+                        run ->
+                                RunFacts.of(
+                                        step,
+                                        run,
+                                        state(run.status(), run.cached()),
+                                        new RunFacts.Times(
+                                                run.start().map(Elapsed::moment),
+                                                run.duration(now).map(Elapsed::words)),
+                                        where));
     }
 
     /// The line for now, while the execution runs.
