@@ -1,5 +1,7 @@
 package dev.stepwright.app.cli;
 
+import java.util.Iterator;
+
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.WholeFile;
@@ -49,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
     /// The names of all formats, for the help.
     static final class Formats implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return names().iterator();
         }
     }

@@ -1,5 +1,8 @@
 package dev.stepwright.app.local;
 
+import java.util.Comparator;
+import java.util.Optional;
+
 import static dev.stepwright.model.fixtures.PipelineFixture.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,7 +95,7 @@ class LocalRunTest {
         end(run);
 
         assertThat(told)
-                .isSortedAccordingTo(java.util.Comparator.comparingLong(ExecutionEvent::sequence));
+                .isSortedAccordingTo(Comparator.comparingLong(ExecutionEvent::sequence));
         assertThat(run.view().steps()).isEqualTo(run.end().join().steps());
         assertThat(run.view().progress()).hasToString("2 of 2 steps");
     }
@@ -149,6 +152,6 @@ class LocalRunTest {
         assertThat(Speed.of("MAX")).contains(Speed.MAX);
         assertThat(Speed.of("0.5")).contains(new Speed(0.5));
         assertThat(List.of(Speed.of("0"), Speed.of("-1"), Speed.of("fast"), Speed.of("1e9")))
-                .allMatch(java.util.Optional::isEmpty);
+                .allMatch(Optional::isEmpty);
     }
 }

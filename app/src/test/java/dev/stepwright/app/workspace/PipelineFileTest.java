@@ -1,5 +1,7 @@
 package dev.stepwright.app.workspace;
 
+import dev.stepwright.model.pipeline.StepId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -308,7 +310,7 @@ class PipelineFileTest {
                 .withSettings(PipelineSettings.EMPTY.with("PipelineName", Json.of("two")));
     }
 
-    private static dev.stepwright.model.pipeline.StepId id(Document document, String name) {
+    private static StepId id(Document document, String name) {
         return document.named(name).orElseThrow().id();
     }
 

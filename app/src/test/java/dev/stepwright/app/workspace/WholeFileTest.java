@@ -1,5 +1,7 @@
 package dev.stepwright.app.workspace;
 
+import java.util.List;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -103,7 +105,7 @@ class WholeFileTest {
                 .withMessageContaining(part);
     }
 
-    private java.util.List<String> names() throws IOException {
+    private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).toList();
         }

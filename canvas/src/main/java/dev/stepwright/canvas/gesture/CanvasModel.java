@@ -1,5 +1,7 @@
 package dev.stepwright.canvas.gesture;
 
+import dev.stepwright.canvas.geometry.Rect;
+
 import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
 import dev.stepwright.canvas.geometry.Camera;
@@ -64,7 +66,7 @@ public record CanvasModel(
         Hit hit = scene().hit(world, tolerance);
         if (hit instanceof Hit.Port && Detail.DEFAULT.at(camera.zoom()) != Detail.Level.FULL) {
             return scene()
-                    .cardsIn(new dev.stepwright.canvas.geometry.Rect(world.x(), world.y(), 0, 0))
+                    .cardsIn(new Rect(world.x(), world.y(), 0, 0))
                     .stream()
                     .reduce((_, last) -> last)
                     .<Hit>map(card -> new Hit.Box(card.id()))

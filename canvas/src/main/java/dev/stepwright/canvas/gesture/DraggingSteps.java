@@ -1,5 +1,7 @@
 package dev.stepwright.canvas.gesture;
 
+import java.util.Comparator;
+
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.model.edit.Edit;
@@ -132,7 +134,7 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
                 found.add(id);
             }
         }
-        found.sort(java.util.Comparator.comparingInt(model.document()::indexOf));
+        found.sort(Comparator.comparingInt(model.document()::indexOf));
         return found;
     }
 

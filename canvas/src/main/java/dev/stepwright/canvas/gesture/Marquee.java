@@ -1,5 +1,7 @@
 package dev.stepwright.canvas.gesture;
 
+import dev.stepwright.model.pipeline.StepId;
+
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
@@ -23,7 +25,7 @@ public record Marquee(Point start, Selection before) implements Gesture {
 
     private Reaction grow(Point to, CanvasModel model) {
         Rect area = Rect.between(start, to);
-        var touched = new ArrayList<dev.stepwright.model.pipeline.StepId>();
+        var touched = new ArrayList<StepId>();
         model.scene()
                 .eachCardIn(
                         area,

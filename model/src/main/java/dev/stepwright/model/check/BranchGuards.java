@@ -1,5 +1,7 @@
 package dev.stepwright.model.check;
 
+import java.util.Comparator;
+
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.Guards;
 import dev.stepwright.model.graph.Guards.Guard;
@@ -115,7 +117,7 @@ final class BranchGuards implements DocumentCheck {
                     guards.guards().getOrDefault(dependency.from(), Set.of()).stream()
                             .filter(guard -> !own.contains(guard))
                             .sorted(
-                                    java.util.Comparator.comparing(Guard::holder)
+                                    Comparator.comparing(Guard::holder)
                                             .thenComparing(Guard::side))
                             .toList();
             String when =

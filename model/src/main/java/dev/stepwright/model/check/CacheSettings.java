@@ -1,5 +1,7 @@
 package dev.stepwright.model.check;
 
+import java.util.Locale;
+
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonLiteral;
@@ -65,7 +67,7 @@ final class CacheSettings implements StepCheck {
 
     static boolean isDuration(String text) {
         return text.chars().anyMatch(Character::isDigit)
-                && !text.toUpperCase(java.util.Locale.ROOT).endsWith("T")
+                && !text.toUpperCase(Locale.ROOT).endsWith("T")
                 && DURATION.matcher(text).matches();
     }
 }

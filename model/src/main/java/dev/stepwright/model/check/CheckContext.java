@@ -1,5 +1,7 @@
 package dev.stepwright.model.check;
 
+import dev.stepwright.model.pipeline.Scope;
+
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.graph.Guards;
@@ -95,7 +97,7 @@ public final class CheckContext {
     }
 
     private Optional<Step> holder(Step step) {
-        return step.scope() instanceof dev.stepwright.model.pipeline.Scope.Branch branch
+        return step.scope() instanceof Scope.Branch branch
                 ? document().step(branch.holder())
                 : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dev.stepwright.model.check;
 
+import java.util.Optional;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -34,7 +36,7 @@ final class Texts {
     }
 
     /// What to add to a sentence about a name that is not known.
-    static String didYouMean(java.util.Optional<String> name) {
+    static String didYouMean(Optional<String> name) {
         return name.map(found -> " " + text("didYouMean", found)).orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package dev.stepwright.model.edit;
 
+import java.util.List;
+
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.Pointer;
@@ -41,7 +43,7 @@ public record AddStep(StepType type, Scope scope, Position position) implements 
                                     .set(
                                             document.root(),
                                             list,
-                                            JsonArray.of(java.util.List.of(type.newStep(name)))));
+                                            JsonArray.of(List.of(type.newStep(name)))));
         }
         return new Outcome.Done(
                 added.withLayout(

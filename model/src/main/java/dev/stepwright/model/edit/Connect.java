@@ -1,5 +1,7 @@
 package dev.stepwright.model.edit;
 
+import java.util.List;
+
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.json.Json;
@@ -38,7 +40,7 @@ public record Connect(StepId from, StepId to) implements Edit {
                                 .set(
                                         document.root(),
                                         list,
-                                        JsonArray.of(java.util.List.of(Json.of(first.name()))));
+                                        JsonArray.of(List.of(Json.of(first.name()))));
         return Edit.done(document, root);
     }
 

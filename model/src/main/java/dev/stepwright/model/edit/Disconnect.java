@@ -1,5 +1,7 @@
 package dev.stepwright.model.edit;
 
+import java.util.List;
+
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
@@ -25,7 +27,7 @@ public record Disconnect(Dependency dependency) implements Edit {
         }
         Step step = waiting.get();
         if (dependency.kind().isBranch()) {
-            return new MoveToScope(java.util.List.of(step.id()), Scope.TOP).applyTo(document);
+            return new MoveToScope(List.of(step.id()), Scope.TOP).applyTo(document);
         }
         if (dependency.kind().isData()) {
             return new Outcome.Refused(

@@ -1,5 +1,7 @@
 package dev.stepwright.model.engine;
 
+import java.util.ArrayDeque;
+
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.engine.Unresolved.Silent;
 import dev.stepwright.model.engine.Unresolved.Unfit;
@@ -440,7 +442,7 @@ public final class LocalExecution {
 
     /// Skips a step and everything that waits for it.
     private void skip(StepState first) {
-        var open = new java.util.ArrayDeque<StepState>(List.of(first));
+        var open = new ArrayDeque<StepState>(List.of(first));
         while (!open.isEmpty()) {
             StepState state = open.remove();
             if (!state.status.equals(StepStatus.WAITING)) {

@@ -1,5 +1,7 @@
 package dev.stepwright.model.engine;
 
+import java.util.Optional;
+
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonObject;
@@ -49,9 +51,9 @@ final class Loop {
     }
 
     /// The next step of a round; empty when the round has ended.
-    java.util.Optional<Step> step(Round round) {
+    Optional<Step> step(Round round) {
         int at = round.instances.size();
-        return at < body.size() ? java.util.Optional.of(body.get(at)) : java.util.Optional.empty();
+        return at < body.size() ? Optional.of(body.get(at)) : Optional.empty();
     }
 
     void roundEnded() {

@@ -1,5 +1,7 @@
 package dev.stepwright.model.engine;
 
+import java.util.Locale;
+
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.engine.Unresolved.Silent;
 import dev.stepwright.model.engine.Unresolved.Unfit;
@@ -217,7 +219,7 @@ final class Resolver {
             Json value = value(part, false);
             String text = text(value, "a value");
             out.append(separator)
-                    .append(isOutcome(part) ? text.toLowerCase(java.util.Locale.ROOT) : text);
+                    .append(isOutcome(part) ? text.toLowerCase(Locale.ROOT) : text);
             separator = on;
         }
         example = before;

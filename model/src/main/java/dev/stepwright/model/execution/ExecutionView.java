@@ -1,5 +1,8 @@
 package dev.stepwright.model.execution;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 import dev.stepwright.model.pipeline.Document;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +136,7 @@ public final class ExecutionView {
         }
         int chunk = index / CHUNK;
         @Nullable Entry[][] copy =
-                java.util.Arrays.copyOf(chunks, Math.max(chunks.length, chunk + 1));
+                Arrays.copyOf(chunks, Math.max(chunks.length, chunk + 1));
         copy[chunk] = chunk < chunks.length ? chunks[chunk].clone() : new @Nullable Entry[CHUNK];
         copy[chunk][index % CHUNK] = entry;
         return copy(began, now, names, copy, Math.max(size, index + 1));
@@ -199,7 +202,7 @@ public final class ExecutionView {
         return new AbstractList<>() {
             @Override
             public StepRun get(int index) {
-                return entry(java.util.Objects.checkIndex(index, size)).run;
+                return entry(Objects.checkIndex(index, size)).run;
             }
 
             @Override

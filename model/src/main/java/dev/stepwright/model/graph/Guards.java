@@ -1,5 +1,7 @@
 package dev.stepwright.model.graph;
 
+import java.util.ArrayList;
+
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Side;
@@ -34,7 +36,7 @@ public record Guards(Map<StepId, Set<Guard>> guards, PipelineGraph graph) {
 
     /// The branches that hold a step, at any depth, the innermost first.
     public static List<Guard> enclosing(Document document, StepId id) {
-        var found = new java.util.ArrayList<Guard>();
+        var found = new ArrayList<Guard>();
         Optional<Step> step = document.step(id);
         while (step.isPresent() && step.get().scope() instanceof Scope.Branch branch) {
             found.add(new Guard(branch.holder(), branch.side()));

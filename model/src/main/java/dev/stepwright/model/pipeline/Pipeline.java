@@ -1,5 +1,7 @@
 package dev.stepwright.model.pipeline;
 
+import java.util.LinkedHashMap;
+
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
@@ -231,7 +233,7 @@ final class Pipeline {
         /// Gives every entry an id: the one it had, where it can be told.
         private StepId[] match() {
             var ids = new @Nullable StepId[entries.size()];
-            var free = new java.util.LinkedHashMap<StepId, Step>();
+            var free = new LinkedHashMap<StepId, Step>();
             if (previous != null) {
                 for (Step step : previous.steps) {
                     free.put(step.id(), step);

@@ -1,5 +1,7 @@
 package dev.stepwright.model.check;
 
+import java.util.Optional;
+
 import static dev.stepwright.model.check.Found.condition;
 import static dev.stepwright.model.check.Found.lambda;
 import static dev.stepwright.model.check.Found.parameter;
@@ -295,7 +297,7 @@ class CasesTest {
     })
     void guessesTheNameThatWasMeant(String wanted, String meant) {
         assertThat(Names.nearest(wanted, List.of("Train", "Mdl-CreateModel", "Evaluate")))
-                .isEqualTo(java.util.Optional.ofNullable(meant));
+                .isEqualTo(Optional.ofNullable(meant));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.stepwright.model.edit;
 
+import org.assertj.core.groups.Tuple;
+
 import static dev.stepwright.model.fixtures.PipelineFixture.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +44,8 @@ class ParameterEditsTest {
         assertThat(added.parameters())
                 .extracting("name", "type")
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Rate", "Float"),
-                        org.assertj.core.groups.Tuple.tuple("Rate2", "String"));
+                        Tuple.tuple("Rate", "Float"),
+                        Tuple.tuple("Rate2", "String"));
         Document changed =
                 EditLaws.holdFor(
                         added,

@@ -1,5 +1,7 @@
 package dev.stepwright.model.engine;
 
+import java.util.Optional;
+
 import static dev.stepwright.model.fixtures.PipelineFixture.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +25,7 @@ class EngineSpeedTest {
             long transitions =
                     execution.takeEvents().stream()
                             .map(ExecutionEvent::step)
-                            .filter(java.util.Optional::isPresent)
+                            .filter(Optional::isPresent)
                             .count();
             assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
             best = Math.max(best, transitions / seconds);

@@ -1,5 +1,7 @@
 package dev.stepwright.model.engine;
 
+import java.util.Objects;
+
 import static dev.stepwright.model.fixtures.PipelineFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +37,7 @@ class ExecutionJsonGoldenTest {
         try (InputStream in =
                 ExecutionJsonGoldenTest.class.getResourceAsStream("/" + FOLDER + name)) {
             return new String(
-                    java.util.Objects.requireNonNull(in, name).readAllBytes(),
+                    Objects.requireNonNull(in, name).readAllBytes(),
                     StandardCharsets.UTF_8);
         }
     }

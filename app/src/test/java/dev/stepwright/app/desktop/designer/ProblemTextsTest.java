@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.designer;
 
+import org.assertj.core.groups.Tuple;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.problems.ProblemRow;
@@ -51,11 +53,11 @@ class ProblemTextsTest {
                                 List.of(in(train, Severity.WARNING), ofParameter, ofAll), document))
                 .extracting(ProblemRow::id, ProblemRow::who, ProblemRow::severity)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        Tuple.tuple(
                                 "0", "Train", ProblemRow.Severity.WARNING),
-                        org.assertj.core.groups.Tuple.tuple(
+                        Tuple.tuple(
                                 "1", "Bucket", ProblemRow.Severity.ERROR),
-                        org.assertj.core.groups.Tuple.tuple("2", "", ProblemRow.Severity.ERROR));
+                        Tuple.tuple("2", "", ProblemRow.Severity.ERROR));
     }
 
     @Test

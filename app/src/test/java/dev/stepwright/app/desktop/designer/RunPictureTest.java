@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.designer;
 
+import org.assertj.core.groups.Tuple;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.control.State;
@@ -57,9 +59,9 @@ class RunPictureTest {
         assertThat(picture.steps())
                 .extracting(StepRow::step, StepRow::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Prep", State.EXECUTING),
-                        org.assertj.core.groups.Tuple.tuple("Stop", State.WAITING),
-                        org.assertj.core.groups.Tuple.tuple("Other", State.WAITING));
+                        Tuple.tuple("Prep", State.EXECUTING),
+                        Tuple.tuple("Stop", State.WAITING),
+                        Tuple.tuple("Other", State.WAITING));
         assertThat(picture.timeline()).extracting(TimelineRow::step).containsExactly("Prep");
         assertThat(picture.nowLine()).hasValue(10);
         assertThat(picture.banner(Optional.empty()).stoppable()).isTrue();
@@ -73,7 +75,7 @@ class RunPictureTest {
         assertThat(picture.steps())
                 .filteredOn(row -> row.step().equals("Stop"))
                 .extracting(StepRow::state, StepRow::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(State.FAILED, "too bad"));
+                .containsExactly(Tuple.tuple(State.FAILED, "too bad"));
         assertThat(picture.nowLine()).isEmpty();
         assertThat(picture.banner(Optional.empty()))
                 .returns(State.FAILED, line -> line.state())

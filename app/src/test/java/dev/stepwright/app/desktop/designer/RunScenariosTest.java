@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.designer;
 
+import dev.stepwright.model.catalog.StepCatalog;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.workspace.Samples;
@@ -13,7 +15,7 @@ class RunScenariosTest {
         return new RunScenarios(
                 new OpenDocument(
                         Document.empty(),
-                        dev.stepwright.model.catalog.StepCatalog.STANDARD,
+                        StepCatalog.STANDARD,
                         Optional.empty(),
                         sample,
                         "new.json"));
