@@ -15,7 +15,7 @@ import java.util.List;
 /// or arrive at one place, stay together.
 public final class Tracks {
     /// Between wires that run beside each other.
-    static final double GAP = 8;
+    static final double GAP = 12;
 
     private static final double CLEARANCE = 8;
     private static final double BEHIND_PORT = 14;
@@ -159,6 +159,25 @@ public final class Tracks {
             return count;
         }
 
+        /// Whether a wire that arrives by this rail would lie, on its last pixels, on the first
+        // ones
+        /// of a wire that leaves by the other, so that the two seem to be one.
+        boolean seemsToComeFrom(Rail other) {
+            return pieces.stream()
+                    .filter(piece -> piece.index % 2 == 1)
+                    .filter(piece -> piece.index == piece.wire.at.length - 2)
+                    .anyMatch(piece -> other.leavesAt(piece.wire.before.tip()));
+        }
+
+        private boolean leavesAt(Point tip) {
+            return pieces.stream()
+                    .filter(piece -> piece.index == 1)
+                    .map(piece -> piece.wire.before.start())
+                    .anyMatch(
+                            start ->
+                                    Math.abs(start.y() - tip.y()) < GAP / 2 && start.x() < tip.x());
+        }
+
         private int towards(double end, double beyond, Rail other) {
             boolean meets = end > other.low && end < other.high;
             return meets ? (int) Math.signum(beyond - at) : 0;
@@ -244,7 +263,9 @@ public final class Tracks {
                 if (a.low < b.high + GAP && b.low < a.high + GAP && !a.belongsTo(b)) {
                     boolean near = b.at - a.at < GAP;
                     close |= near;
-                    boolean swapped = near && a.crossings(b) > b.crossings(a);
+                    boolean runsOn = a.seemsToComeFrom(b);
+                    close |= runsOn;
+                    boolean swapped = runsOn || near && a.crossings(b) > b.crossings(a);
                     pairs.add(swapped ? new Pair(b, a) : new Pair(a, b));
                 }
             }

@@ -48,6 +48,9 @@ final class Renaming {
             reference(reference, places);
         }
         for (Step each : document.steps()) {
+            if (!mentions(each.source())) {
+                continue;
+            }
             var own = new LinkedHashMap<Pointer, Json>();
             each.references().forEach(reference -> reference(reference, own));
             if (step) {
@@ -70,6 +73,23 @@ final class Renaming {
             root = edits.set(root, place.getKey(), place.getValue());
         }
         return root;
+    }
+
+    /// Whether the old name stands in any text; most steps of a large pipeline are passed by here.
+    private boolean mentions(Json node) {
+        return switch (node) {
+            case JsonText text -> text.value().contains(old);
+            case JsonArray array -> array.values().anyMatch(this::mentions);
+            case JsonObject object -> {
+                for (JsonObject.Member member : object.members()) {
+                    if (mentions(member.value())) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            default -> false;
+        };
     }
 
     private void reference(Reference reference, Map<Pointer, Json> places) {

@@ -79,6 +79,7 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                         state(run.status(), run.cached()),
                                         run.status().toString(),
                                         run.start().map(Elapsed::clock).orElse(""),
+                                        run.end().map(Elapsed::clock).orElse(""),
                                         run.duration(now).map(Elapsed::words).orElse(""),
                                         run.reason()
                                                 .or(run::outcome)

@@ -45,7 +45,7 @@ public final class InspectorView extends BorderPane {
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
     private final StepHeader header = new StepHeader(this::rename, this::menu);
-    private final FormView form = new FormView(formPort);
+    private final FormView form = new FormView(formPort, this::editAsJson);
     private final FormView settings = new FormView(formPort);
     private final DependenciesView dependencies;
     private final StepJsonView json = new StepJsonView(this::perform);
@@ -169,10 +169,14 @@ public final class InspectorView extends BorderPane {
             applyCss();
             layout();
             if (!form.focus(place)) {
-                tabs.select("json");
-                json.focus();
+                editAsJson();
             }
         }
+    }
+
+    private void editAsJson() {
+        tabs.select("json");
+        json.focus();
     }
 
     private void read() {
@@ -200,6 +204,7 @@ public final class InspectorView extends BorderPane {
                 step.name(),
                 step.typeTitle(),
                 true);
+        header.explain(step.typeHelp());
         boolean same = before instanceof OfStep old && old.step().equals(step.step());
         if (same) {
             form.refresh(step.groups(), step.problems());
@@ -215,11 +220,13 @@ public final class InspectorView extends BorderPane {
 
     private void many(OfMany many) {
         header.show("group", "second", many.title(), "Select one to edit it", false);
+        header.explain("");
         place(new EmptyState(many.title(), "Select one step to see and edit its form."));
     }
 
     private void pipeline(OfPipeline pipeline, InspectorViewModel before) {
         header.show("settings", "second", pipeline.name(), pipeline.summary(), false);
+        header.explain("");
         if (before instanceof OfPipeline) {
             settings.refresh(pipeline.groups(), List.of());
         } else {

@@ -13,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +73,43 @@ final class RunFactsView {
             field.setAccessibleText(fact.name());
             field.setPrefColumnCount(0);
             fields.add(field);
-            HBox.setHgrow(field, Priority.ALWAYS);
-            var row = new HBox(name(fact.name()), field);
+            var row = new HBox(name(fact.name()), selectable(field));
             if (!fact.origin().isEmpty()) {
                 var origin = Texts.of(fact.origin(), "tiny", "third");
                 origin.setMaxWidth(90);
+                origin.setMinWidth(fact.origin().length() < 12 ? Region.USE_PREF_SIZE : 60);
                 origin.setTooltip(Buttons.tip(fact.origin()));
                 row.getChildren().add(origin);
             }
             row.setAlignment(Pos.CENTER_LEFT);
             row.setSpacing(4);
             return row;
+        }
+
+        /// A value reads with its middle left out where there is no room, and whole, to be
+        // selected,
+        /// while it has the focus.
+        private static Node selectable(TextField field) {
+            var calm = Texts.of("", "small");
+            calm.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            calm.setMouseTransparent(true);
+            calm.setMaxWidth(Double.MAX_VALUE);
+            calm.textProperty().bind(field.textProperty());
+            calm.visibleProperty().bind(field.focusedProperty().not());
+            field.getStyleClass()
+                    .subscribe(
+                            () -> {
+                                calm.getStyleClass().remove("mono");
+                                if (field.getStyleClass().contains("mono")) {
+                                    calm.getStyleClass().add("mono");
+                                }
+                            });
+            field.getStyleClass().add("quiet");
+            field.setMinWidth(0);
+            var place = new StackPane(field, calm);
+            place.setMinWidth(0);
+            HBox.setHgrow(place, Priority.ALWAYS);
+            return place;
         }
 
         private static void write(TextField field, String text) {
