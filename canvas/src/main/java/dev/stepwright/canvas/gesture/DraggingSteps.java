@@ -1,7 +1,5 @@
 package dev.stepwright.canvas.gesture;
 
-import java.util.Comparator;
-
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.model.edit.Edit;
@@ -13,6 +11,7 @@ import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package dev.stepwright.canvas.gesture;
 
-import dev.stepwright.model.pipeline.StepId;
-
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 
 /// A rectangle is drawn; what it touches is selected as it grows.

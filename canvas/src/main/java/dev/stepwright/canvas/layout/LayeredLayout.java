@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
@@ -190,9 +191,12 @@ public final class LayeredLayout {
     private static Map<StepId, Point> moved(Map<StepId, Point> places, Map<StepId, Point> pinned) {
         Point by =
                 places.entrySet().stream()
-                        .filter(entry -> pinned.containsKey(entry.getKey()))
+                        .flatMap(
+                                entry ->
+                                        Optional.ofNullable(pinned.get(entry.getKey()))
+                                                .map(kept -> shift(entry.getValue(), kept))
+                                                .stream())
                         .findFirst()
-                        .map(entry -> shift(entry.getValue(), pinned.get(entry.getKey())))
                         .orElse(Point.ORIGIN);
         Map<StepId, Point> moved = new HashMap<>(places.size() * 2);
         places.forEach((id, place) -> moved.put(id, pinned.getOrDefault(id, place.plus(by))));

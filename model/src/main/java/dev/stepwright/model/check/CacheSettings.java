@@ -1,13 +1,12 @@
 package dev.stepwright.model.check;
 
-import java.util.Locale;
-
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonLiteral;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

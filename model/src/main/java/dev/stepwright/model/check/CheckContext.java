@@ -1,7 +1,5 @@
 package dev.stepwright.model.check;
 
-import dev.stepwright.model.pipeline.Scope;
-
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.graph.Guards;
@@ -9,6 +7,7 @@ import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;

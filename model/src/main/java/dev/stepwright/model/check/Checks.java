@@ -1,7 +1,6 @@
 package dev.stepwright.model.check;
 
 import dev.stepwright.model.pipeline.Step;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package dev.stepwright.model.check;
 
-import java.util.Optional;
-
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The sentences of the problems, by rule id; `{0}` stands for the first detail.

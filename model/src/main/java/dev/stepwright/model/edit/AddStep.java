@@ -1,13 +1,12 @@
 package dev.stepwright.model.edit;
 
-import java.util.List;
-
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
+import java.util.List;
 import java.util.Optional;
 
 /// Adds a step of a type with its defaults, at the end of a scope. Its name is the type's, made

@@ -1,7 +1,5 @@
 package dev.stepwright.model.edit;
 
-import java.util.List;
-
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.json.Json;
@@ -10,6 +8,7 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.List;
 import java.util.Optional;
 
 /// Makes one step wait for another: an entry in `DependsOn`.

@@ -1,13 +1,12 @@
 package dev.stepwright.model.edit;
 
-import java.util.List;
-
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes a dependency away: an entry of `DependsOn`, or a step out of its branch. A dependency that

@@ -1,7 +1,5 @@
 package dev.stepwright.model.engine;
 
-import java.util.ArrayDeque;
-
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.engine.Unresolved.Silent;
 import dev.stepwright.model.engine.Unresolved.Unfit;
@@ -16,6 +14,7 @@ import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

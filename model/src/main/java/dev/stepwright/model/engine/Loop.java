@@ -1,7 +1,5 @@
 package dev.stepwright.model.engine;
 
-import java.util.Optional;
-
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonObject;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The body of a ForEach step while it runs: one round for each item.
 ///

@@ -1,13 +1,12 @@
 package dev.stepwright.model.engine;
 
 import dev.stepwright.model.catalog.StepCatalog;
-import dev.stepwright.model.pipeline.Side;
-
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepDependency;
 import dev.stepwright.model.pipeline.StepId;
@@ -91,9 +90,7 @@ final class Plan {
             return index;
         }
         int holder = document.indexOf(branch.holder());
-        boolean inLoop =
-                owners[holder] != holder
-                        || branch.side() == Side.EACH;
+        boolean inLoop = owners[holder] != holder || branch.side() == Side.EACH;
         return inLoop ? owners[holder] : index;
     }
 

@@ -1,7 +1,5 @@
 package dev.stepwright.model.engine;
 
-import java.util.Locale;
-
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.engine.Unresolved.Silent;
 import dev.stepwright.model.engine.Unresolved.Unfit;
@@ -16,6 +14,7 @@ import dev.stepwright.model.pipeline.References;
 import dev.stepwright.model.pipeline.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -218,8 +217,7 @@ final class Resolver {
         for (Json part : values.values().toList()) {
             Json value = value(part, false);
             String text = text(value, "a value");
-            out.append(separator)
-                    .append(isOutcome(part) ? text.toLowerCase(Locale.ROOT) : text);
+            out.append(separator).append(isOutcome(part) ? text.toLowerCase(Locale.ROOT) : text);
             separator = on;
         }
         example = before;

@@ -1,12 +1,11 @@
 package dev.stepwright.model.graph;
 
-import java.util.ArrayList;
-
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

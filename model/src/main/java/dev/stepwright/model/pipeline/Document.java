@@ -1,6 +1,5 @@
 package dev.stepwright.model.pipeline;
 
-
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonFault;

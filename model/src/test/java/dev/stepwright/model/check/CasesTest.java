@@ -1,7 +1,5 @@
 package dev.stepwright.model.check;
 
-import java.util.Optional;
-
 import static dev.stepwright.model.check.Found.condition;
 import static dev.stepwright.model.check.Found.lambda;
 import static dev.stepwright.model.check.Found.parameter;
@@ -10,6 +8,7 @@ import static dev.stepwright.model.check.Found.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

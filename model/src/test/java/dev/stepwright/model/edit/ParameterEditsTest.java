@@ -1,7 +1,5 @@
 package dev.stepwright.model.edit;
 
-import org.assertj.core.groups.Tuple;
-
 import static dev.stepwright.model.fixtures.PipelineFixture.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +8,7 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ParameterEditsTest {
@@ -43,9 +42,7 @@ class ParameterEditsTest {
                         doc, new AddParameter("Rate", "String", Optional.of(Json.of("x"))));
         assertThat(added.parameters())
                 .extracting("name", "type")
-                .containsExactly(
-                        Tuple.tuple("Rate", "Float"),
-                        Tuple.tuple("Rate2", "String"));
+                .containsExactly(Tuple.tuple("Rate", "Float"), Tuple.tuple("Rate2", "String"));
         Document changed =
                 EditLaws.holdFor(
                         added,

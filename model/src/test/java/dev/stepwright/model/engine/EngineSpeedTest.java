@@ -1,13 +1,12 @@
 package dev.stepwright.model.engine;
 
-import java.util.Optional;
-
 import static dev.stepwright.model.fixtures.PipelineFixture.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.model.execution.ExecutionEvent;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.pipeline.Document;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EngineSpeedTest {

@@ -1,7 +1,5 @@
 package dev.stepwright.model.engine;
 
-import java.util.Objects;
-
 import static dev.stepwright.model.fixtures.PipelineFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ExecutionJsonGoldenTest {
@@ -37,8 +36,7 @@ class ExecutionJsonGoldenTest {
         try (InputStream in =
                 ExecutionJsonGoldenTest.class.getResourceAsStream("/" + FOLDER + name)) {
             return new String(
-                    Objects.requireNonNull(in, name).readAllBytes(),
-                    StandardCharsets.UTF_8);
+                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

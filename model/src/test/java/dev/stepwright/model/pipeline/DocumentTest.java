@@ -93,8 +93,7 @@ class DocumentTest {
         Document before = steps("A:Training", "B:Lambda");
         Document after =
                 before.withRoot(
-                        new JsonEdits(
-                                        JsonStyle.PRETTY)
+                        new JsonEdits(JsonStyle.PRETTY)
                                 .set(
                                         before.root(),
                                         Pointer.parse("/Steps/1/Name"),
