@@ -1,7 +1,5 @@
 package dev.stepwright.app.cli;
 
-import java.util.Iterator;
-
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.WholeFile;
@@ -13,6 +11,7 @@ import dev.stepwright.model.pipeline.Document;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

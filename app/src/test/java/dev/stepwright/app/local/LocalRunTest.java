@@ -1,8 +1,5 @@
 package dev.stepwright.app.local;
 
-import java.util.Comparator;
-import java.util.Optional;
-
 import static dev.stepwright.model.fixtures.PipelineFixture.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +15,10 @@ import dev.stepwright.model.pipeline.Document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Consumer;
@@ -94,8 +93,7 @@ class LocalRunTest {
                         .start(execution(document, true), Speed.MAX, told::add);
         end(run);
 
-        assertThat(told)
-                .isSortedAccordingTo(Comparator.comparingLong(ExecutionEvent::sequence));
+        assertThat(told).isSortedAccordingTo(Comparator.comparingLong(ExecutionEvent::sequence));
         assertThat(run.view().steps()).isEqualTo(run.end().join().steps());
         assertThat(run.view().progress()).hasToString("2 of 2 steps");
     }

@@ -1,7 +1,5 @@
 package dev.stepwright.app.workspace;
 
-import dev.stepwright.model.pipeline.StepId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,6 +11,7 @@ import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.PipelineSettings;
 import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.StepId;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -1,7 +1,5 @@
 package dev.stepwright.app.desktop.designer;
 
-import org.assertj.core.groups.Tuple;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.problems.ProblemRow;
@@ -17,6 +15,7 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextsTest {
@@ -53,10 +52,8 @@ class ProblemTextsTest {
                                 List.of(in(train, Severity.WARNING), ofParameter, ofAll), document))
                 .extracting(ProblemRow::id, ProblemRow::who, ProblemRow::severity)
                 .containsExactly(
-                        Tuple.tuple(
-                                "0", "Train", ProblemRow.Severity.WARNING),
-                        Tuple.tuple(
-                                "1", "Bucket", ProblemRow.Severity.ERROR),
+                        Tuple.tuple("0", "Train", ProblemRow.Severity.WARNING),
+                        Tuple.tuple("1", "Bucket", ProblemRow.Severity.ERROR),
                         Tuple.tuple("2", "", ProblemRow.Severity.ERROR));
     }
 

@@ -1,7 +1,5 @@
 package dev.stepwright.app.desktop.designer;
 
-import org.assertj.core.groups.Tuple;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.control.State;
@@ -18,6 +16,7 @@ import dev.stepwright.model.pipeline.Document;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /// Prep --> Stop (a Fail step), and Other beside them; one step at a time.

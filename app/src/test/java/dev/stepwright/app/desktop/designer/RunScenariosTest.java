@@ -1,10 +1,9 @@
 package dev.stepwright.app.desktop.designer;
 
-import dev.stepwright.model.catalog.StepCatalog;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.Optional;
