@@ -11,6 +11,7 @@ import dev.stepwright.model.pipeline.Document;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
     /// The names of all formats, for the help.
     static final class Formats implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return names().iterator();
         }
     }

@@ -15,8 +15,10 @@ import dev.stepwright.model.pipeline.Document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Consumer;
@@ -91,8 +93,7 @@ class LocalRunTest {
                         .start(execution(document, true), Speed.MAX, told::add);
         end(run);
 
-        assertThat(told)
-                .isSortedAccordingTo(java.util.Comparator.comparingLong(ExecutionEvent::sequence));
+        assertThat(told).isSortedAccordingTo(Comparator.comparingLong(ExecutionEvent::sequence));
         assertThat(run.view().steps()).isEqualTo(run.end().join().steps());
         assertThat(run.view().progress()).hasToString("2 of 2 steps");
     }
@@ -149,6 +150,6 @@ class LocalRunTest {
         assertThat(Speed.of("MAX")).contains(Speed.MAX);
         assertThat(Speed.of("0.5")).contains(new Speed(0.5));
         assertThat(List.of(Speed.of("0"), Speed.of("-1"), Speed.of("fast"), Speed.of("1e9")))
-                .allMatch(java.util.Optional::isEmpty);
+                .allMatch(Optional::isEmpty);
     }
 }

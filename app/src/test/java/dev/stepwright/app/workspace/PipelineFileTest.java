@@ -11,6 +11,7 @@ import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.PipelineSettings;
 import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.StepId;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -308,7 +309,7 @@ class PipelineFileTest {
                 .withSettings(PipelineSettings.EMPTY.with("PipelineName", Json.of("two")));
     }
 
-    private static dev.stepwright.model.pipeline.StepId id(Document document, String name) {
+    private static StepId id(Document document, String name) {
         return document.named(name).orElseThrow().id();
     }
 

@@ -12,13 +12,17 @@ public record Path(List<Part> parts) {
     /// One stroke of the pen.
     public sealed interface Part {}
 
+    /// Lifts the pen and sets it down elsewhere.
     public record MoveTo(double x, double y) implements Part {}
 
+    /// A straight line.
     public record LineTo(double x, double y) implements Part {}
 
+    /// A Bézier curve with two control points.
     public record CubicTo(double x1, double y1, double x2, double y2, double x, double y)
             implements Part {}
 
+    /// Back to where the pen was set down last.
     public record Close() implements Part {}
 
     public static Path line(Point from, Point to) {

@@ -75,10 +75,6 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(x - dx, y - dy, width + 2 * dx, height + 2 * dy);
     }
 
-    public Rect movedBy(double dx, double dy) {
-        return new Rect(x + dx, y + dy, width, height);
-    }
-
     public Rect movedTo(Point corner) {
         return new Rect(corner.x(), corner.y(), width, height);
     }

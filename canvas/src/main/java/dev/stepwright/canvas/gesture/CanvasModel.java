@@ -4,6 +4,7 @@ import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
@@ -63,9 +64,7 @@ public record CanvasModel(
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
         if (hit instanceof Hit.Port && Detail.DEFAULT.at(camera.zoom()) != Detail.Level.FULL) {
-            return scene()
-                    .cardsIn(new dev.stepwright.canvas.geometry.Rect(world.x(), world.y(), 0, 0))
-                    .stream()
+            return scene().cardsIn(new Rect(world.x(), world.y(), 0, 0)).stream()
                     .reduce((_, last) -> last)
                     .<Hit>map(card -> new Hit.Box(card.id()))
                     .orElse(Hit.NOTHING);

@@ -11,6 +11,7 @@ import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
                 found.add(id);
             }
         }
-        found.sort(java.util.Comparator.comparingInt(model.document()::indexOf));
+        found.sort(Comparator.comparingInt(model.document()::indexOf));
         return found;
     }
 

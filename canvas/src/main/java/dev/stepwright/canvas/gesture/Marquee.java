@@ -4,6 +4,7 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 
 /// A rectangle is drawn; what it touches is selected as it grows.
@@ -23,7 +24,7 @@ public record Marquee(Point start, Selection before) implements Gesture {
 
     private Reaction grow(Point to, CanvasModel model) {
         Rect area = Rect.between(start, to);
-        var touched = new ArrayList<dev.stepwright.model.pipeline.StepId>();
+        var touched = new ArrayList<StepId>();
         model.scene()
                 .eachCardIn(
                         area,

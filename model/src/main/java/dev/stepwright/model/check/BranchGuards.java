@@ -8,6 +8,7 @@ import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +115,7 @@ final class BranchGuards implements DocumentCheck {
             List<Guard> needed =
                     guards.guards().getOrDefault(dependency.from(), Set.of()).stream()
                             .filter(guard -> !own.contains(guard))
-                            .sorted(
-                                    java.util.Comparator.comparing(Guard::holder)
-                                            .thenComparing(Guard::side))
+                            .sorted(Comparator.comparing(Guard::holder).thenComparing(Guard::side))
                             .toList();
             String when =
                     needed.stream()

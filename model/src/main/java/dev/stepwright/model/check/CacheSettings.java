@@ -6,6 +6,7 @@ import dev.stepwright.model.json.JsonLiteral;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class CacheSettings implements StepCheck {
 
     static boolean isDuration(String text) {
         return text.chars().anyMatch(Character::isDigit)
-                && !text.toUpperCase(java.util.Locale.ROOT).endsWith("T")
+                && !text.toUpperCase(Locale.ROOT).endsWith("T")
                 && DURATION.matcher(text).matches();
     }
 }

@@ -7,6 +7,7 @@ import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public final class CheckContext {
     }
 
     private Optional<Step> holder(Step step) {
-        return step.scope() instanceof dev.stepwright.model.pipeline.Scope.Branch branch
+        return step.scope() instanceof Scope.Branch branch
                 ? document().step(branch.holder())
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.stepwright.model.check;
 
+import dev.stepwright.model.pipeline.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +72,7 @@ public final class Checks {
         return ProblemOrder.sorted(found.problems(), context.document());
     }
 
-    StepContext.Result check(CheckContext context, dev.stepwright.model.pipeline.Step step) {
+    StepContext.Result check(CheckContext context, Step step) {
         var one = new StepContext(context, step);
         stepChecks.forEach(check -> check.check(one));
         return one.result();

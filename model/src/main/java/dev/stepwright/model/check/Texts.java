@@ -1,6 +1,7 @@
 package dev.stepwright.model.check;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The sentences of the problems, by rule id; `{0}` stands for the first detail.
@@ -34,7 +35,7 @@ final class Texts {
     }
 
     /// What to add to a sentence about a name that is not known.
-    static String didYouMean(java.util.Optional<String> name) {
+    static String didYouMean(Optional<String> name) {
         return name.map(found -> " " + text("didYouMean", found)).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
+import java.util.List;
 import java.util.Optional;
 
 /// Adds a step of a type with its defaults, at the end of a scope. Its name is the type's, made
@@ -41,7 +42,7 @@ public record AddStep(StepType type, Scope scope, Position position) implements 
                                     .set(
                                             document.root(),
                                             list,
-                                            JsonArray.of(java.util.List.of(type.newStep(name)))));
+                                            JsonArray.of(List.of(type.newStep(name)))));
         }
         return new Outcome.Done(
                 added.withLayout(

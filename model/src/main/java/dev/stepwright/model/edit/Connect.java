@@ -8,6 +8,7 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.List;
 import java.util.Optional;
 
 /// Makes one step wait for another: an entry in `DependsOn`.
@@ -38,7 +39,7 @@ public record Connect(StepId from, StepId to) implements Edit {
                                 .set(
                                         document.root(),
                                         list,
-                                        JsonArray.of(java.util.List.of(Json.of(first.name()))));
+                                        JsonArray.of(List.of(Json.of(first.name()))));
         return Edit.done(document, root);
     }
 

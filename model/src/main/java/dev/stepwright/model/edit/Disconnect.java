@@ -6,6 +6,7 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes a dependency away: an entry of `DependsOn`, or a step out of its branch. A dependency that
@@ -25,7 +26,7 @@ public record Disconnect(Dependency dependency) implements Edit {
         }
         Step step = waiting.get();
         if (dependency.kind().isBranch()) {
-            return new MoveToScope(java.util.List.of(step.id()), Scope.TOP).applyTo(document);
+            return new MoveToScope(List.of(step.id()), Scope.TOP).applyTo(document);
         }
         if (dependency.kind().isData()) {
             return new Outcome.Refused(

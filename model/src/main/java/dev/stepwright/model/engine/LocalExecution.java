@@ -14,6 +14,7 @@ import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -440,7 +441,7 @@ public final class LocalExecution {
 
     /// Skips a step and everything that waits for it.
     private void skip(StepState first) {
-        var open = new java.util.ArrayDeque<StepState>(List.of(first));
+        var open = new ArrayDeque<StepState>(List.of(first));
         while (!open.isEmpty()) {
             StepState state = open.remove();
             if (!state.status.equals(StepStatus.WAITING)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The body of a ForEach step while it runs: one round for each item.
 ///
@@ -49,9 +50,9 @@ final class Loop {
     }
 
     /// The next step of a round; empty when the round has ended.
-    java.util.Optional<Step> step(Round round) {
+    Optional<Step> step(Round round) {
         int at = round.instances.size();
-        return at < body.size() ? java.util.Optional.of(body.get(at)) : java.util.Optional.empty();
+        return at < body.size() ? Optional.of(body.get(at)) : Optional.empty();
     }
 
     void roundEnded() {

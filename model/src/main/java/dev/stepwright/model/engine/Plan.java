@@ -1,10 +1,12 @@
 package dev.stepwright.model.engine;
 
+import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepDependency;
 import dev.stepwright.model.pipeline.StepId;
@@ -88,9 +90,7 @@ final class Plan {
             return index;
         }
         int holder = document.indexOf(branch.holder());
-        boolean inLoop =
-                owners[holder] != holder
-                        || branch.side() == dev.stepwright.model.pipeline.Side.EACH;
+        boolean inLoop = owners[holder] != holder || branch.side() == Side.EACH;
         return inLoop ? owners[holder] : index;
     }
 
@@ -134,7 +134,7 @@ final class Plan {
                 }
             }
             if (step.scope() instanceof Scope.Branch branch
-                    && branch.side() == dev.stepwright.model.pipeline.Side.EACH
+                    && branch.side() == Side.EACH
                     && nests(step)) {
                 return Optional.of(
                         "%s stands in the body of a loop, where no %s step can stand."
@@ -154,7 +154,7 @@ final class Plan {
     }
 
     private static boolean nests(Step step) {
-        var type = dev.stepwright.model.catalog.StepCatalog.STANDARD.typeOf(step);
+        var type = StepCatalog.STANDARD.typeOf(step);
         return type.has(Trait.BRANCHING) || type.has(Trait.LOOPING) || type.has(Trait.TERMINAL);
     }
 }

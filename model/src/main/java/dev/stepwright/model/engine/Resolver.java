@@ -14,6 +14,7 @@ import dev.stepwright.model.pipeline.References;
 import dev.stepwright.model.pipeline.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -216,8 +217,7 @@ final class Resolver {
         for (Json part : values.values().toList()) {
             Json value = value(part, false);
             String text = text(value, "a value");
-            out.append(separator)
-                    .append(isOutcome(part) ? text.toLowerCase(java.util.Locale.ROOT) : text);
+            out.append(separator).append(isOutcome(part) ? text.toLowerCase(Locale.ROOT) : text);
             separator = on;
         }
         example = before;

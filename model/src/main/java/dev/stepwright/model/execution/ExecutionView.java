@@ -4,9 +4,11 @@ import dev.stepwright.model.pipeline.Document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -132,8 +134,7 @@ public final class ExecutionView {
                     : copy(began, now, indexes, chunks, size);
         }
         int chunk = index / CHUNK;
-        @Nullable Entry[][] copy =
-                java.util.Arrays.copyOf(chunks, Math.max(chunks.length, chunk + 1));
+        @Nullable Entry[][] copy = Arrays.copyOf(chunks, Math.max(chunks.length, chunk + 1));
         copy[chunk] = chunk < chunks.length ? chunks[chunk].clone() : new @Nullable Entry[CHUNK];
         copy[chunk][index % CHUNK] = entry;
         return copy(began, now, names, copy, Math.max(size, index + 1));
@@ -199,7 +200,7 @@ public final class ExecutionView {
         return new AbstractList<>() {
             @Override
             public StepRun get(int index) {
-                return entry(java.util.Objects.checkIndex(index, size)).run;
+                return entry(Objects.checkIndex(index, size)).run;
             }
 
             @Override

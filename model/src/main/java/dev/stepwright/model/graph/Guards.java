@@ -5,6 +5,7 @@ import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public record Guards(Map<StepId, Set<Guard>> guards, PipelineGraph graph) {
 
     /// The branches that hold a step, at any depth, the innermost first.
     public static List<Guard> enclosing(Document document, StepId id) {
-        var found = new java.util.ArrayList<Guard>();
+        var found = new ArrayList<Guard>();
         Optional<Step> step = document.step(id);
         while (step.isPresent() && step.get().scope() instanceof Scope.Branch branch) {
             found.add(new Guard(branch.holder(), branch.side()));

@@ -5,6 +5,7 @@ import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonFault;
 import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.json.Places;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Document {
                                         .orElse(
                                                 "There is no list \"Steps\", so this is no pipeline definition.");
                 Pointer place = steps.isPresent() ? Pointer.of("Steps") : Pointer.ROOT;
-                var at = dev.stepwright.model.json.Places.of(file).of(place);
+                var at = Places.of(file).of(place);
                 yield new Reading.Unreadable(
                         new JsonFault(JsonFault.Kind.SYNTAX, message, at.line(), at.column()),
                         true);
@@ -160,11 +161,6 @@ public final class Document {
     /// The first parameter of a name.
     public Optional<Parameter> parameter(String name) {
         return parameters().stream().filter(parameter -> parameter.name().equals(name)).findFirst();
-    }
-
-    /// The steps of a scope, in their order.
-    public List<Step> stepsIn(Scope scope) {
-        return steps().stream().filter(step -> step.scope().equals(scope)).toList();
     }
 
     /// The place of a step in the definition.

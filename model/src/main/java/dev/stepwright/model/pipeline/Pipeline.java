@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,7 +232,7 @@ final class Pipeline {
         /// Gives every entry an id: the one it had, where it can be told.
         private StepId[] match() {
             var ids = new @Nullable StepId[entries.size()];
-            var free = new java.util.LinkedHashMap<StepId, Step>();
+            var free = new LinkedHashMap<StepId, Step>();
             if (previous != null) {
                 for (Step step : previous.steps) {
                     free.put(step.id(), step);

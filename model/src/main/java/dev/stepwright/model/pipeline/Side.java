@@ -5,17 +5,15 @@ import java.util.List;
 /// The lists in which a step can hold other steps, and the word for each.
 public enum Side {
     /// Runs when the conditions hold.
-    IF("Condition", "IfSteps"),
+    IF("IfSteps"),
     /// Runs when they do not.
-    ELSE("Condition", "ElseSteps"),
+    ELSE("ElseSteps"),
     /// Runs once for each item.
-    EACH("ForEach", "ForEachBody");
+    EACH("ForEachBody");
 
-    private final String type;
     private final String key;
 
-    Side(String type, String key) {
-        this.type = type;
+    Side(String key) {
         this.key = key;
     }
 
@@ -31,11 +29,6 @@ public enum Side {
             case "ForEach" -> FOR_EACH;
             default -> List.of();
         };
-    }
-
-    /// The type of step that has this side.
-    public String holderType() {
-        return type;
     }
 
     private static final List<Side> CONDITION = List.of(IF, ELSE);

@@ -8,6 +8,7 @@ import static dev.stepwright.model.check.Found.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,7 +296,7 @@ class CasesTest {
     })
     void guessesTheNameThatWasMeant(String wanted, String meant) {
         assertThat(Names.nearest(wanted, List.of("Train", "Mdl-CreateModel", "Evaluate")))
-                .isEqualTo(java.util.Optional.ofNullable(meant));
+                .isEqualTo(Optional.ofNullable(meant));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ParameterEditsTest {
@@ -41,9 +42,7 @@ class ParameterEditsTest {
                         doc, new AddParameter("Rate", "String", Optional.of(Json.of("x"))));
         assertThat(added.parameters())
                 .extracting("name", "type")
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Rate", "Float"),
-                        org.assertj.core.groups.Tuple.tuple("Rate2", "String"));
+                .containsExactly(Tuple.tuple("Rate", "Float"), Tuple.tuple("Rate2", "String"));
         Document changed =
                 EditLaws.holdFor(
                         added,

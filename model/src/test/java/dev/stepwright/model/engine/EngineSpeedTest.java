@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.model.execution.ExecutionEvent;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.pipeline.Document;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EngineSpeedTest {
@@ -23,7 +24,7 @@ class EngineSpeedTest {
             long transitions =
                     execution.takeEvents().stream()
                             .map(ExecutionEvent::step)
-                            .filter(java.util.Optional::isPresent)
+                            .filter(Optional::isPresent)
                             .count();
             assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
             best = Math.max(best, transitions / seconds);

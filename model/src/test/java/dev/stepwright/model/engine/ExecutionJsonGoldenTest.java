@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ExecutionJsonGoldenTest {
@@ -35,8 +36,7 @@ class ExecutionJsonGoldenTest {
         try (InputStream in =
                 ExecutionJsonGoldenTest.class.getResourceAsStream("/" + FOLDER + name)) {
             return new String(
-                    java.util.Objects.requireNonNull(in, name).readAllBytes(),
-                    StandardCharsets.UTF_8);
+                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

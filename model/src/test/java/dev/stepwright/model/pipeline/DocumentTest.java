@@ -3,7 +3,12 @@ package dev.stepwright.model.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.stepwright.model.fixtures.PipelineFixture;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonEdits;
 import dev.stepwright.model.json.JsonFile;
+import dev.stepwright.model.json.JsonStyle;
+import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +37,7 @@ class DocumentTest {
     @Test
     void listsStepsFlatEachBeforeThoseItHolds() {
         Document document =
-                read(
+                PipelineFixture.read(
                         """
                         {"Steps": [
                           {"Name": "A", "Type": "Training"},
@@ -88,12 +93,11 @@ class DocumentTest {
         Document before = steps("A:Training", "B:Lambda");
         Document after =
                 before.withRoot(
-                        new dev.stepwright.model.json.JsonEdits(
-                                        dev.stepwright.model.json.JsonStyle.PRETTY)
+                        new JsonEdits(JsonStyle.PRETTY)
                                 .set(
                                         before.root(),
-                                        dev.stepwright.model.json.Pointer.parse("/Steps/1/Name"),
-                                        dev.stepwright.model.json.Json.of("Better")));
+                                        Pointer.parse("/Steps/1/Name"),
+                                        Json.of("Better")));
 
         assertThat(after.steps().getFirst()).isSameAs(before.steps().getFirst());
         assertThat(after.steps().get(1).name()).isEqualTo("Better");
@@ -101,7 +105,7 @@ class DocumentTest {
     }
 
     private static Document steps(String... namesAndTypes) {
-        return read(text(namesAndTypes));
+        return PipelineFixture.read(text(namesAndTypes));
     }
 
     private static Document retyped(Document before, String... namesAndTypes) {
@@ -118,10 +122,6 @@ class DocumentTest {
                                                 .formatted(each[0], each[1]))
                         .toList();
         return "{\"Steps\": [" + String.join(", ", steps) + "]}";
-    }
-
-    private static Document read(String text) {
-        return ((Document.Reading.Read) Document.read(text)).document();
     }
 
     private static StepId id(Document document, String name) {

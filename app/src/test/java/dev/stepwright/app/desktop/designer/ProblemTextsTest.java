@@ -15,6 +15,7 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextsTest {
@@ -51,11 +52,9 @@ class ProblemTextsTest {
                                 List.of(in(train, Severity.WARNING), ofParameter, ofAll), document))
                 .extracting(ProblemRow::id, ProblemRow::who, ProblemRow::severity)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "0", "Train", ProblemRow.Severity.WARNING),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "1", "Bucket", ProblemRow.Severity.ERROR),
-                        org.assertj.core.groups.Tuple.tuple("2", "", ProblemRow.Severity.ERROR));
+                        Tuple.tuple("0", "Train", ProblemRow.Severity.WARNING),
+                        Tuple.tuple("1", "Bucket", ProblemRow.Severity.ERROR),
+                        Tuple.tuple("2", "", ProblemRow.Severity.ERROR));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.stepwright.model.pipeline.Document;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /// Prep --> Stop (a Fail step), and Other beside them; one step at a time.
@@ -57,9 +58,9 @@ class RunPictureTest {
         assertThat(picture.steps())
                 .extracting(StepRow::step, StepRow::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Prep", State.EXECUTING),
-                        org.assertj.core.groups.Tuple.tuple("Stop", State.WAITING),
-                        org.assertj.core.groups.Tuple.tuple("Other", State.WAITING));
+                        Tuple.tuple("Prep", State.EXECUTING),
+                        Tuple.tuple("Stop", State.WAITING),
+                        Tuple.tuple("Other", State.WAITING));
         assertThat(picture.timeline()).extracting(TimelineRow::step).containsExactly("Prep");
         assertThat(picture.nowLine()).hasValue(10);
         assertThat(picture.banner(Optional.empty()).stoppable()).isTrue();
@@ -73,7 +74,7 @@ class RunPictureTest {
         assertThat(picture.steps())
                 .filteredOn(row -> row.step().equals("Stop"))
                 .extracting(StepRow::state, StepRow::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(State.FAILED, "too bad"));
+                .containsExactly(Tuple.tuple(State.FAILED, "too bad"));
         assertThat(picture.nowLine()).isEmpty();
         assertThat(picture.banner(Optional.empty()))
                 .returns(State.FAILED, line -> line.state())

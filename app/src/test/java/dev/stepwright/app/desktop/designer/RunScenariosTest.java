@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ class RunScenariosTest {
         return new RunScenarios(
                 new OpenDocument(
                         Document.empty(),
-                        dev.stepwright.model.catalog.StepCatalog.STANDARD,
+                        StepCatalog.STANDARD,
                         Optional.empty(),
                         sample,
                         "new.json"));
