@@ -111,9 +111,7 @@ class RunFactsTest {
                 facts("Train", run(StepStatus.SUCCEEDED, "Training", arguments), State.SUCCEEDED);
 
         assertThat(running.results()).isEmpty();
-        assertThat(running.values())
-                .extracting(Fact::text)
-                .contains("s3://bucket/models");
+        assertThat(running.values()).extracting(Fact::text).contains("s3://bucket/models");
         assertThat(done.results()).extracting(Fact::text).containsExactly("s3://bucket/models");
         assertThat(done.values()).extracting(Fact::text).doesNotContain("s3://bucket/models");
     }
@@ -187,8 +185,7 @@ class RunFactsTest {
 
     @Test
     void saysInWordsThatAStepWasSkipped() {
-        var facts =
-                facts("Stop", run(StepStatus.SKIPPED, "Fail", Optional.empty()), State.SKIPPED);
+        var facts = facts("Stop", run(StepStatus.SKIPPED, "Fail", Optional.empty()), State.SKIPPED);
 
         assertThat(facts.status()).isEqualTo("Skipped: its branch was not taken");
         assertThat(facts.values()).isEqualTo(List.of());
