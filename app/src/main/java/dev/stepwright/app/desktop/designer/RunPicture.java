@@ -13,6 +13,7 @@ import dev.stepwright.model.engine.CannotContinue;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.execution.ExecutionView;
 import dev.stepwright.model.execution.Progress;
+import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
@@ -31,6 +32,8 @@ import java.util.OptionalDouble;
 /// @param view how it stands
 /// @param now the time on the execution's own clock
 record RunPicture(String name, ExecutionView view, Instant now) {
+    /// How many bars the timeline shows at most: those of the steps that started last.
+    private static final int BARS = 400;
 
     /// The looks of the cards.
     Map<StepId, StepLook> looks(Document document) {
@@ -76,6 +79,7 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                         state(run.status(), run.cached()),
                                         run.status().toString(),
                                         run.start().map(Elapsed::clock).orElse(""),
+                                        run.end().map(Elapsed::clock).orElse(""),
                                         run.duration(now).map(Elapsed::words).orElse(""),
                                         run.reason()
                                                 .or(run::outcome)
@@ -88,9 +92,12 @@ record RunPicture(String name, ExecutionView view, Instant now) {
 
     List<TimelineRow> timeline() {
         Instant start = view.start().orElse(now);
-        return view.steps().stream()
-                .filter(run -> run.start().isPresent())
-                .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
+        List<StepRun> started =
+                view.steps().stream()
+                        .filter(run -> run.start().isPresent())
+                        .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
+                        .toList();
+        return started.subList(Math.max(0, started.size() - BARS), started.size()).stream()
                 .map(
                         run ->
                                 new TimelineRow(
