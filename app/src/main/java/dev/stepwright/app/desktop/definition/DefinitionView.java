@@ -171,6 +171,11 @@ public final class DefinitionView extends BorderPane {
     private void replace(String definition) {
         var now = text.getText();
         if (now.equals(definition)) return;
+        if (now.isEmpty()) {
+            text.setText(definition);
+            text.positionCaret(0);
+            return;
+        }
         int most = Math.min(now.length(), definition.length());
         int start = 0;
         while (start < most && now.charAt(start) == definition.charAt(start)) start++;

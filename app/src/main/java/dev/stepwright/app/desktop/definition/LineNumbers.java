@@ -40,10 +40,18 @@ final class LineNumbers extends Pane {
         place();
     }
 
-    private void place() {
+    /// The height of a line as the text area draws it, which is not always that of its font.
+    private double lineHeight() {
+        if (text.lookup(".text") instanceof Text drawn && drawn.getText().equals(text.getText())) {
+            return drawn.getLayoutBounds().getHeight() / lines;
+        }
         var probe = new Text("1\n1");
         probe.setFont(text.getFont());
-        double line = probe.getLayoutBounds().getHeight() / 2;
+        return probe.getLayoutBounds().getHeight() / 2;
+    }
+
+    private void place() {
+        double line = lineHeight();
         double top = text.getScrollTop();
         int first = (int) Math.max(0, Math.floor((top - TOP) / line));
         int last = (int) Math.min(lines, first + Math.ceil(getHeight() / line) + 2);

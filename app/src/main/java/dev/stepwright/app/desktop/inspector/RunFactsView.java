@@ -87,8 +87,7 @@ final class RunFactsView {
         }
 
         /// A value reads with its middle left out where there is no room, and whole, to be
-        // selected,
-        /// while it has the focus.
+        /// selected, while it has the focus.
         private static Node selectable(TextField field) {
             var calm = Texts.of("", "small");
             calm.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
