@@ -81,8 +81,7 @@ public final class Tracks {
             var line = new ArrayList<Point>(at.length + 1);
             line.add(before.start());
             for (int i = 1; i < at.length; i++) {
-                line.add(
-                        i % 2 == 1 ? new Point(at[i], at[i - 1]) : new Point(at[i - 1], at[i]));
+                line.add(i % 2 == 1 ? new Point(at[i], at[i - 1]) : new Point(at[i - 1], at[i]));
             }
             line.add(before.tip());
             return Route.rounded(Lines.tidied(line));
