@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class DrawingWindowTest {
     private static final Rectangle SCREEN = new Rectangle(1600, 1000);
+    private static final Rectangle CANVAS = new Rectangle(240, 90, 800, 560);
+    private static final Rectangle FIRST = new Rectangle(390, 280, 120, 40);
+    private static final Rectangle SECOND = new Rectangle(790, 280, 120, 40);
+    private static final Rectangle BETWEEN = new Rectangle(600, 280, 100, 40);
     private static final Path PICTURES = Path.of("target", "window");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final int PROCESSING = 128;
@@ -53,12 +57,18 @@ class DrawingWindowTest {
         start();
         dragQuickly(100, PROCESSING, 450, 300);
         waitUntil("a first card", () -> steps() == 1);
+        waitUntil("it drawn", () -> isDrawn(FIRST));
         dragQuickly(100, PROCESSING, 850, 300);
         waitUntil("a second card", () -> steps() == 2);
+        waitUntil("it drawn", () -> isDrawn(SECOND));
         assertThat(saved()).doesNotContain("DependsOn");
 
+        var blank = pixels(robot.createScreenCapture(BETWEEN));
         dragQuickly(550, 300, 760, 300);
         waitUntil("a wire", () -> saved().contains("DependsOn"));
+        waitUntil(
+                "it drawn",
+                () -> !Arrays.equals(blank, pixels(robot.createScreenCapture(BETWEEN))));
         picture("wired");
 
         press(KeyEvent.VK_Z);
@@ -67,6 +77,7 @@ class DrawingWindowTest {
         quit();
 
         start();
+        waitUntil("the cards drawn", () -> isDrawn(CANVAS));
         picture("reopened");
         press(KeyEvent.VK_S);
         quit();
@@ -137,6 +148,11 @@ class DrawingWindowTest {
                 robot.createScreenCapture(SCREEN),
                 "png",
                 new File(PICTURES.toFile(), name + ".png"));
+    }
+
+    /// Cards have letters and icons; the canvas below has hardly any colours.
+    private boolean isDrawn(Rectangle place) {
+        return colours(robot.createScreenCapture(place)) > 20;
     }
 
     private static long colours(BufferedImage image) {
