@@ -3,6 +3,7 @@ package dev.stepwright.canvas.gesture;
 import dev.stepwright.canvas.drawing.StepCards;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Port;
@@ -33,9 +34,19 @@ public record PlacingFromPalette(StepType type) implements Gesture {
         return target.map(branch -> branch.place(model, model.scene()))
                 .orElseGet(
                         () ->
-                                model.toWorld(at)
-                                        .plus(-Card.WIDTH / 2, -Card.HEIGHT / 2)
-                                        .snapped(CanvasModel.GRID));
+                                free(
+                                        model.toWorld(at)
+                                                .plus(-Card.WIDTH / 2, -Card.HEIGHT / 2)
+                                                .snapped(CanvasModel.GRID),
+                                        model));
+    }
+
+    /// The place itself, or the nearest free one when another card lies there.
+    private static Point free(Point wanted, CanvasModel model) {
+        Rect bounds = Rect.at(wanted, Card.WIDTH, Card.HEIGHT);
+        return model.scene().cardsIn(bounds).isEmpty()
+                ? wanted
+                : Placement.nearest(model.scene(), wanted, Card.WIDTH, Card.HEIGHT);
     }
 
     private Reaction hover(Point at, CanvasModel model) {

@@ -109,6 +109,8 @@ final class CanvasInput {
     }
 
     private void released(MouseEvent event) {
+        // The last move may not have been told: toolkits join those that come thick and fast.
+        canvas.accept(new CanvasEvent.Moved(at(event), modifiers(event)));
         canvas.accept(new CanvasEvent.Released(at(event), modifiers(event)));
         event.consume();
     }

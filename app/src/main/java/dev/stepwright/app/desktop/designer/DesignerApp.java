@@ -4,6 +4,7 @@ import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.KeysHelp;
+import dev.stepwright.app.desktop.shell.LastResort;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.app.task.Tasks;
@@ -76,8 +77,16 @@ public class DesignerApp extends DesktopApp {
                                                 + " Apache License 2.0.")));
         window.topBar().showEngines(List.of("Local engine"), "Local engine", _ -> {});
         FileDrop.install(window.root(), commands::open);
-        place.showStart();
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(commands::open);
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
+        getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .ifPresentOrElse(
+                        file -> {
+                            place.showOpening(file);
+                            commands.open(file);
+                        },
+                        place::showStart);
     }
 
     /// Opens the first sample, as a person may do on the start page.

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.designer;
 
+import dev.stepwright.app.desktop.control.EmptyState;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.app.desktop.palette.PaletteView;
@@ -8,18 +9,23 @@ import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.model.catalog.StepType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The open documents and which of them the window shows.
 final class Desk implements FileCommands.Place {
+    private static final Duration BEFORE_WORDS = Duration.millis(400);
+
     private final Stage stage;
     private final Services services;
     private final MainWindow window;
@@ -140,6 +146,32 @@ final class Desk implements FileCommands.Place {
                             }
                             savedStateChanged();
                         });
+    }
+
+    /// The designer while the first file is being read, so that nobody clicks on a page that goes
+    /// away.
+    void showOpening(Path file) {
+        String name = String.valueOf(file.getFileName());
+        var words = new EmptyState("Opening " + name + " …", "");
+        words.setVisible(false);
+        var soon = new PauseTransition(BEFORE_WORDS);
+        soon.setOnFinished(_ -> words.setVisible(true));
+        soon.play();
+        window.centre(words);
+        window.showDesigner();
+        window.tabs()
+                .show(
+                        List.of(new DocumentTabs.Tab("opening", name, false, file.toString())),
+                        "opening");
+        window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
+        stage.setTitle(name + " — Stepwright");
+    }
+
+    @Override
+    public void notOpened() {
+        if (current == null) {
+            showStart();
+        }
     }
 
     /// The page without a pipeline.

@@ -38,6 +38,9 @@ final class FileCommands {
 
         void drop(OpenDocument document);
 
+        /// What was to be opened cannot be.
+        void notOpened();
+
         void savedStateChanged();
 
         void hint(String sentence);
@@ -212,8 +215,8 @@ final class FileCommands {
                                         });
                 case Opening.Unreadable(FileProblem bad) ->
                         () ->
-                                questions.tell(
-                                        name + " cannot be opened",
+                                refuse(
+                                        name,
                                         "Line %d, column %d: %s (%s)"
                                                 .formatted(
                                                         bad.line(),
@@ -222,8 +225,13 @@ final class FileCommands {
                                                         bad.rule()));
             };
         } catch (FailureException e) {
-            return () -> questions.tell(name + " cannot be opened", e.sentence());
+            return () -> refuse(name, e.sentence());
         }
+    }
+
+    private void refuse(String name, String why) {
+        place.notOpened();
+        questions.tell(name + " cannot be opened", why);
     }
 
     /// Gives every step a place and makes what is opened, on a thread with the stack that takes,

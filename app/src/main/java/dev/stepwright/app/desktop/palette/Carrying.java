@@ -45,19 +45,25 @@ final class Carrying {
         row.setOnMouseDragged(
                 event -> {
                     if (!event.isPrimaryButtonDown() || cancelled) return;
-                    if (ghost.isEmpty()) {
-                        if (Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY)
-                                < THRESHOLD) return;
-                        start(row.getScene(), item, event);
-                    }
-                    move(event);
+                    startWhenFar(row.getScene(), item, event);
+                    if (ghost.isPresent()) move(event);
                 });
         row.setOnMouseReleased(
                 event -> {
+                    if (event.getButton() != MouseButton.PRIMARY || cancelled) return;
+                    // Moves that come thick and fast are told as one, or not before the release.
+                    startWhenFar(row.getScene(), item, event);
                     if (ghost.isEmpty()) return;
                     stop(row.getScene());
                     drag.released(event.getSceneX(), event.getSceneY());
                 });
+    }
+
+    private void startWhenFar(Scene scene, PaletteItem item, MouseEvent event) {
+        if (ghost.isEmpty()
+                && Math.hypot(event.getSceneX() - fromX, event.getSceneY() - fromY) >= THRESHOLD) {
+            start(scene, item, event);
+        }
     }
 
     private void start(Scene scene, PaletteItem item, MouseEvent event) {

@@ -54,6 +54,16 @@ public final class Questions {
         show(title, text, List.of(new Answer("Close", () -> {})), false);
     }
 
+    /// The program itself is at fault; what was open stays open.
+    public void fault(String details, Runnable copy) {
+        show(
+                "Something went wrong in Stepwright",
+                details
+                        + " Your pipelines are still open: save them, and send the details with a report.",
+                List.of(new Answer("Close", () -> {}), new Answer("Copy details", copy)),
+                false);
+    }
+
     /// Any other question; Cancel and Escape are added and do nothing.
     public void ask(String title, String text, Answer... answers) {
         show(title, text, List.of(answers), true);

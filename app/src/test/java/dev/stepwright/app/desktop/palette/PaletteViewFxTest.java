@@ -60,6 +60,14 @@ class PaletteViewFxTest {
     }
 
     @Test
+    void carriesAlsoWhenNoMoveWasToldBeforeTheRelease() {
+        mouse(MouseEvent.MOUSE_PRESSED, 20, 100);
+        mouse(MouseEvent.MOUSE_RELEASED, 310, 210);
+        assertThat(heard).containsExactly("start Training 310,210", "release 310,210");
+        assertThat(ghosts.getChildren()).isEmpty();
+    }
+
+    @Test
     void dropsNothingAfterEscape() {
         mouse(MouseEvent.MOUSE_PRESSED, 20, 100);
         mouse(MouseEvent.MOUSE_DRAGGED, 300, 200);
