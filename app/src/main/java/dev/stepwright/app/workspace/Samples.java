@@ -18,7 +18,8 @@ public final class Samples {
 
     /// A sample.
     ///
-    /// The pipeline and its scenarios are read when they are asked for: a page that shows all samples
+    /// The pipeline and its scenarios are read when they are asked for: a page that shows all
+    // samples
     /// needs neither.
     ///
     /// @param name what it is known by
