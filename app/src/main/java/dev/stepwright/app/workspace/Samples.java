@@ -18,25 +18,49 @@ public final class Samples {
 
     /// A sample.
     ///
+    /// The pipeline and its scenarios are read when they are asked for: a page that shows all
+    // samples
+    /// needs neither.
+    ///
     /// @param name what it is known by
     /// @param title what people read
     /// @param description one sentence
-    /// @param fileName what a file of it would be called
-    /// @param document the pipeline
-    /// @param scenarios what its jobs may return, the usual one first
+    /// @param definition the file of the pipeline
+    /// @param thumbnail what the pipeline looks like, small
+    /// @param scenarioFiles what its jobs may return, the usual one first
     public record Sample(
             String name,
             String title,
             String description,
-            String fileName,
-            Document document,
-            List<NamedScenario> scenarios) {
+            String definition,
+            Thumbnail thumbnail,
+            List<ScenarioFile> scenarioFiles) {
+
+        /// What a file of it would be called.
+        public String fileName() {
+            return definition.substring(definition.lastIndexOf('/') + 1);
+        }
+
+        /// The pipeline.
+        public Document document() {
+            return Samples.document(definition);
+        }
+
+        /// What its jobs may return, the usual one first.
+        public List<NamedScenario> scenarios() {
+            return scenarioFiles.stream().map(Samples::scenario).toList();
+        }
 
         /// The scenario that it runs by unless another is chosen.
         public Scenario defaultScenario() {
-            return scenarios.isEmpty() ? Scenario.EMPTY : scenarios.getFirst().scenario();
+            return scenarioFiles.isEmpty()
+                    ? Scenario.EMPTY
+                    : Samples.scenario(scenarioFiles.getFirst()).scenario();
         }
     }
+
+    /// Where a scenario lies, and what people read.
+    public record ScenarioFile(String title, String file) {}
 
     /// A scenario with what people read.
     ///
@@ -66,17 +90,17 @@ public final class Samples {
     }
 
     private static Sample sample(JsonObject entry) {
-        String file = text(entry, "definition");
         return new Sample(
                 text(entry, "name"),
                 text(entry, "title"),
                 text(entry, "description"),
-                file.substring(file.lastIndexOf('/') + 1),
-                document(file),
+                text(entry, "definition"),
+                Thumbnail.of(text(entry, "steps"), text(entry, "wires")),
                 entry.array("scenarios")
                         .orElseThrow()
                         .values()
-                        .map(scenario -> scenario((JsonObject) scenario))
+                        .map(scenario -> (JsonObject) scenario)
+                        .map(it -> new ScenarioFile(text(it, "title"), text(it, "file")))
                         .toList());
     }
 
@@ -88,13 +112,12 @@ public final class Samples {
         };
     }
 
-    private static NamedScenario scenario(JsonObject entry) {
-        return switch (Scenario.read(bytes(text(entry, "file")))) {
+    private static NamedScenario scenario(ScenarioFile source) {
+        return switch (Scenario.read(bytes(source.file()))) {
             case Scenario.Reading.Read(Scenario scenario) ->
-                    new NamedScenario(
-                            text(entry, "title"), scenario, (JsonObject) json(text(entry, "file")));
+                    new NamedScenario(source.title(), scenario, (JsonObject) json(source.file()));
             case Scenario.Reading.Unreadable(String reason) ->
-                    throw new IllegalStateException(text(entry, "file") + ": " + reason);
+                    throw new IllegalStateException(source.file() + ": " + reason);
         };
     }
 

@@ -53,7 +53,6 @@ public class DesignerApp extends DesktopApp {
         var start =
                 new StartContent(
                         recent,
-                        catalog,
                         () -> commands().create(),
                         () -> all.run("file.open"),
                         sample -> commands().openSample(sample),

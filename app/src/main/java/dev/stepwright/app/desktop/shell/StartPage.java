@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// What the window shows without a file: samples, new, open, and the files opened last.
 public final class StartPage extends ScrollPane {
     private static final double CARD = 266;
-    private static final double PICTURE = 132;
+    private static final double PICTURE = 124;
 
     /// A pipeline that comes with the program.
     public record Sample(String id, String title, String sentence, String fact) {}
@@ -39,8 +39,8 @@ public final class StartPage extends ScrollPane {
 
     public StartPage(Callbacks callbacks) {
         this.callbacks = callbacks;
-        page.setPadding(new Insets(72, 32, 48, 32));
-        page.setMaxWidth(898);
+        page.setPadding(new Insets(52, 32, 40, 32));
+        page.setMaxWidth(1182);
         var middle = new StackPane(page);
         StackPane.setAlignment(page, Pos.TOP_CENTER);
         setContent(middle);
@@ -65,7 +65,7 @@ public final class StartPage extends ScrollPane {
         page.getChildren().setAll(head);
         if (!samples.isEmpty()) {
             var cards = new TilePane(18, 18);
-            cards.setPrefColumns(3);
+            cards.setPrefColumns(4);
             cards.setTileAlignment(Pos.TOP_LEFT);
             samples.forEach(sample -> cards.getChildren().add(card(sample, picture.apply(sample))));
             page.getChildren().add(new VBox(10, Texts.of("SAMPLES", "overline"), cards));
