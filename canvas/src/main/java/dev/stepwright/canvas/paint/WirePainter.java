@@ -81,12 +81,20 @@ final class WirePainter {
         Map<Port, Boolean> sides = new LinkedHashMap<>();
         for (Wire wire : wires) {
             if (wire.trigger().isPresent()) {
-                pill(wire.trigger().get(), scene.route(wire).labelSpot(), chosen.test(wire));
+                trigger(wire, wire.trigger().get(), chosen.test(wire));
             } else if (!wire.from().side().label().isEmpty()) {
                 sides.merge(wire.from(), chosen.test(wire), Boolean::logicalOr);
             }
         }
         sides.forEach(this::answer);
+    }
+
+    /// A trigger stands before the step that it sets going: at the other end the wires of several
+    /// steps lie upon each other.
+    private void trigger(Wire wire, String text, boolean chosen) {
+        Point tip = scene.route(wire).tip();
+        double half = TextMeasure.width(text, PILL) / 2 + 7;
+        pill(text, new Point(tip.x() - ARROW_LENGTH - 4 - half, tip.y()), chosen);
     }
 
     /// An answer stands right behind its port. It keeps a legible size on the screen, and sheds its

@@ -158,7 +158,7 @@ class StepVariantsTest {
 
         assertThat(doc.steps().stream().map(step -> shown(doc, step.name())))
                 .containsExactly(
-                        "Model step: create · Churn",
+                        "Model step: create",
                         "Model step: register",
                         "Create model",
                         "Create model",

@@ -3,7 +3,6 @@ package dev.stepwright.model.catalog.variants;
 import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
-import java.util.Optional;
 
 /// The model of a `ModelStep`, as version 2 of the SDK writes it.
 public final class CollectionModel implements StepVariant {
@@ -30,12 +29,6 @@ public final class CollectionModel implements StepVariant {
 
     @Override
     public boolean recognises(Step step, Document document) {
-        return step.type().equals("Model") && fact(step).isPresent();
-    }
-
-    /// The name of the ModelStep.
-    @Override
-    public Optional<String> fact(Step step) {
-        return SdkJobs.before("-CreateModel", step);
+        return step.type().equals("Model") && SdkJobs.before("-CreateModel", step).isPresent();
     }
 }
