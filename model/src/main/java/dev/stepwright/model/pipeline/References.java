@@ -14,18 +14,27 @@ import java.util.function.BiConsumer;
 /// A map whose keys are the user's own (environment, hyperparameters, the input of a Lambda step)
 /// is never an expression itself, even when it has the single key `Get`; its values may be.
 public final class References {
+    /// The members of this kind in all requests that a step's arguments mirror.
     private static final Set<String> MAPS =
             Set.of(
-                    "Environment",
-                    "HyperParameters",
-                    "StaticHyperParameters",
-                    "CustomerMetadataProperties",
-                    "HookParameters",
-                    "RuleParameters",
+                    "AdditionalInfo",
                     "CollectionParameters",
+                    "CustomerMetadataProperties",
+                    "Environment",
+                    "HookParameters",
+                    "HyperParameters",
+                    "LogTypeUploadPolicy",
+                    "LogTypes",
                     "ProfilingParameters",
-                    "ModelPackageTags",
-                    "tags");
+                    "Properties",
+                    "RuleParameters",
+                    "StaticHyperParameters",
+                    "encryptionContext",
+                    "initialCapacity",
+                    "logTypes",
+                    "properties",
+                    "tags",
+                    "workerTypeSpecifications");
 
     private References() {}
 

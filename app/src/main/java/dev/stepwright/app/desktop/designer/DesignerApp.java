@@ -74,6 +74,7 @@ public class DesignerApp extends DesktopApp {
                                         "A designer for Amazon SageMaker Pipelines. Free software under the"
                                                 + " Apache License 2.0.")));
         window.topBar().showEngines(List.of("Local engine"), "Local engine", _ -> {});
+        FileDrop.install(window.root(), commands::open);
         place.showStart();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(commands::open);
     }
