@@ -91,6 +91,17 @@ public final class Shapes {
         return source.object("steps").map(JsonObject::names).orElse(List.of());
     }
 
+    /// The service of AWS that a type of step asks, in botocore's spelling, such as
+    /// `emr-serverless`.
+    ///
+    /// @throws IllegalArgumentException when it is none of [#stepTypes]
+    public String service(String stepType) {
+        return source.object("steps")
+                .flatMap(steps -> steps.object(stepType))
+                .flatMap(step -> step.text("service"))
+                .orElseThrow(() -> new IllegalArgumentException("no service for " + stepType));
+    }
+
     /// The keys of all shapes, `service:Name`, in no order.
     List<String> keys() {
         return List.copyOf(facts.keySet());

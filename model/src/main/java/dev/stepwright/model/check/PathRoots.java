@@ -1,8 +1,8 @@
 package dev.stepwright.model.check;
 
 import dev.stepwright.model.catalog.Shapes;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The members that a path into the result of a step may begin with, by type of step: those of
 /// AWS's answers, and those that only pipelines have.
@@ -10,10 +10,10 @@ final class PathRoots {
     private PathRoots() {}
 
     /// The members for a type; empty when they are not known for sure.
-    static Optional<List<String>> of(String type) {
+    static Optional<Set<String>> of(String type) {
         Shapes shapes = Shapes.standard();
         return shapes.outputsAreAGuess(type)
                 ? Optional.empty()
-                : shapes.outputs(type).map(all -> List.copyOf(all.members().keySet()));
+                : shapes.outputs(type).map(all -> all.members().keySet());
     }
 }
