@@ -57,12 +57,15 @@ final class SdkShapes {
         }
     }
 
-    /// The SDK calls the input of every operation a request, and its output a response.
+    /// The SDK calls the input of every operation a request, its output a response, and spells
+    /// some words in its own way.
     private static String className(String service, String shape) {
         return "software.amazon.awssdk.services."
                 + PACKAGES.get(service)
                 + ".model."
-                + shape.replaceFirst("Input$", "Request").replaceFirst("Output$", "Response");
+                + shape.replaceFirst("Input$", "Request")
+                        .replaceFirst("Output$", "Response")
+                        .replace("AutoML", "AutoMl");
     }
 
     private void compare(String service, Shape.Structure structure, SdkPojo sdk) {
