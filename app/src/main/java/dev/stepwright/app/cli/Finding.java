@@ -1,5 +1,7 @@
 package dev.stepwright.app.cli;
 
+import dev.stepwright.app.workspace.FailureException;
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.Severity;
 import dev.stepwright.model.json.Json;
@@ -37,8 +39,18 @@ record Finding(
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
-    /// What makes a whole file unreadable.
-    static Finding ofFile(String file, int line, int column, String rule, String message) {
+    /// Why a file is no pipeline definition.
+    static Finding ofFile(String file, FileProblem problem) {
+        return ofFile(
+                file, problem.line(), problem.column(), problem.rule().name(), problem.message());
+    }
+
+    /// Why the disk does not give a file.
+    static Finding ofFile(String file, FailureException failure) {
+        return ofFile(file, 1, 1, failure.code().name(), failure.sentence());
+    }
+
+    private static Finding ofFile(String file, int line, int column, String rule, String message) {
         return new Finding(
                 file,
                 line,

@@ -18,11 +18,11 @@ sealed interface Input {
         try {
             return switch (PipelineFile.open(path)) {
                 case Opening.Opened opened -> new Readable(file, opened.document());
-                case Opening.Unreadable(var rule, var message, int line, int column) ->
-                        new Unreadable(Finding.ofFile(file, line, column, rule.name(), message));
+                case Opening.Unreadable(var problem) ->
+                        new Unreadable(Finding.ofFile(file, problem));
             };
         } catch (FailureException e) {
-            return new Unreadable(Finding.ofFile(file, 1, 1, e.code().name(), e.sentence()));
+            return new Unreadable(Finding.ofFile(file, e));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.stepwright.app.workspace;
 
 import dev.stepwright.model.check.FileProblem;
-import dev.stepwright.model.check.Rule;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
 
@@ -16,14 +15,9 @@ public sealed interface Opening {
             implements Opening {}
 
     /// It is no pipeline definition.
-    ///
-    /// @param line from 1
-    /// @param column from 1
-    record Unreadable(Rule rule, String message, int line, int column) implements Opening {
+    record Unreadable(FileProblem problem) implements Opening {
         static Unreadable of(Document.Reading.Unreadable reading) {
-            FileProblem problem = FileProblem.of(reading);
-            return new Unreadable(
-                    problem.rule(), problem.message(), problem.line(), problem.column());
+            return new Unreadable(FileProblem.of(reading));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,22 +26,9 @@ public final class RecentFiles {
         this.file = file;
     }
 
-    /// Those of the user: in `$XDG_STATE_HOME/stepwright`, or below `~/.local/state` where that is
-    /// not set.
+    /// Those of the user, in [StateFolder].
     public static RecentFiles ofUser() {
-        return new RecentFiles(
-                stateFolder(System.getenv(), System.getProperty("user.home"))
-                        .resolve("recent.json"));
-    }
-
-    static Path stateFolder(Map<String, String> environment, String home) {
-        String set = environment.getOrDefault("XDG_STATE_HOME", "");
-        // The specification wants an absolute path, and others to be ignored.
-        Path state =
-                set.startsWith("/")
-                        ? Path.of(set)
-                        : Path.of(home).resolve(".local").resolve("state");
-        return state.resolve("stepwright");
+        return new RecentFiles(StateFolder.ofUser().resolve("recent.json"));
     }
 
     /// The files that are still there.

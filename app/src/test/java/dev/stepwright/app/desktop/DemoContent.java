@@ -145,15 +145,34 @@ final class DemoContent {
     static List<StepRow> steps() {
         return List.of(
                 new StepRow(
-                        "AbaloneProcess", State.SUCCEEDED, "Succeeded", "09:04:59", "4 m 12 s", ""),
+                        "AbaloneProcess",
+                        State.SUCCEEDED,
+                        "Succeeded",
+                        "09:04:59",
+                        "",
+                        "4 m 12 s",
+                        ""),
                 new StepRow(
-                        "AbaloneTrain", State.SUCCEEDED, "Succeeded", "09:09:14", "6 m 48 s", ""),
+                        "AbaloneTrain",
+                        State.SUCCEEDED,
+                        "Succeeded",
+                        "09:09:14",
+                        "",
+                        "6 m 48 s",
+                        ""),
                 new StepRow(
-                        "AbaloneEval", State.EXECUTING, "Executing", "09:16:05", "1 m 03 s", ""),
+                        "AbaloneEval",
+                        State.EXECUTING,
+                        "Executing",
+                        "09:16:05",
+                        "",
+                        "1 m 03 s",
+                        ""),
                 new StepRow(
                         "AbaloneMSECond",
                         State.WAITING,
                         "Waiting",
+                        "",
                         "",
                         "",
                         "waits for AbaloneEval"));

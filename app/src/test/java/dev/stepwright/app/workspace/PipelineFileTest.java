@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stepwright.app.workspace.FailureException.Code;
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.check.Rule;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonFile;
@@ -48,10 +49,11 @@ class PipelineFileTest {
         assertThat(PipelineFile.open(file("a.json", "{\"Steps\": [\n1,]}")))
                 .isEqualTo(
                         new Opening.Unreadable(
-                                Rule.JSON_SYNTAX,
-                                "There is “]” where a value belongs; remove the comma before it.",
-                                2,
-                                3));
+                                new FileProblem(
+                                        Rule.JSON_SYNTAX,
+                                        "There is “]” where a value belongs; remove the comma before it.",
+                                        2,
+                                        3)));
         assertThat(rule("{\"Steps\": [], \"Steps\": []}")).isEqualTo(Rule.JSON_DUP_KEY);
         assertThat(rule("[]")).isEqualTo(Rule.STEPS_MISSING);
         assertThat(rule("[".repeat(5000))).isEqualTo(Rule.DEF_TOO_LARGE);
@@ -64,11 +66,7 @@ class PipelineFileTest {
             file.setLength(JsonFile.MAX_BYTES);
         }
 
-        assertThat(PipelineFile.open(path))
-                .asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.type(
-                                Opening.Unreadable.class))
-                .returns(Rule.DEF_TOO_LARGE, Opening.Unreadable::rule);
+        assertThat(rule(PipelineFile.open(path))).isEqualTo(Rule.DEF_TOO_LARGE);
     }
 
     @Test
@@ -315,7 +313,11 @@ class PipelineFileTest {
     }
 
     private Rule rule(String text) throws Exception {
-        return ((Opening.Unreadable) PipelineFile.open(file("x.json", text))).rule();
+        return rule(PipelineFile.open(file("x.json", text)));
+    }
+
+    private static Rule rule(Opening opening) {
+        return ((Opening.Unreadable) opening).problem().rule();
     }
 
     private static Opening.Opened open(Path path) throws FailureException {

@@ -64,9 +64,9 @@ class RecentFilesTest {
 
     @Test
     void livesInTheUsersStateFolder() {
-        assertThat(RecentFiles.stateFolder(Map.of("XDG_STATE_HOME", "/state"), "/home/me"))
+        assertThat(StateFolder.of(Map.of("XDG_STATE_HOME", "/state"), "/home/me"))
                 .isEqualTo(Path.of("/state/stepwright"));
-        assertThat(RecentFiles.stateFolder(Map.of("XDG_STATE_HOME", "relative"), "/home/me"))
+        assertThat(StateFolder.of(Map.of("XDG_STATE_HOME", "relative"), "/home/me"))
                 .isEqualTo(Path.of("/home/me/.local/state/stepwright"));
     }
 

@@ -56,12 +56,27 @@ public record Camera(double x, double y, double zoom) {
         return new Camera(world.x() - width / zoom / 2, world.y() - height / zoom / 2, zoom);
     }
 
+    private static final double LEGIBLE = 0.6;
+    private static final double MARGIN = 48;
+    private static final double LEAST_MARGIN = 16;
+
     /// Shows the whole rectangle with a margin, never larger than 100 %.
+    ///
+    /// The margin gives way, as far as it can, where that lets cards be drawn in full.
     public static Camera fit(Rect world, double width, double height) {
-        double margin = Math.min(48, Math.min(width, height) / 8);
+        double margin = Math.min(MARGIN, Math.min(width, height) / 8);
+        double zoom = filling(world, width, height, margin);
+        boolean nearly = filling(world, width, height, Math.min(margin, LEAST_MARGIN)) >= LEGIBLE;
+        if (nearly) {
+            zoom = Math.max(zoom, LEGIBLE);
+        }
+        return new Camera(0, 0, Math.clamp(zoom, MIN_ZOOM, 1))
+                .centeredOn(world.center(), width, height);
+    }
+
+    private static double filling(Rect world, double width, double height, double margin) {
         double across = (width - 2 * margin) / Math.max(1, world.width());
         double down = (height - 2 * margin) / Math.max(1, world.height());
-        double zoom = Math.clamp(Math.min(across, down), MIN_ZOOM, 1);
-        return new Camera(0, 0, zoom).centeredOn(world.center(), width, height);
+        return Math.min(across, down);
     }
 }

@@ -54,17 +54,16 @@ public final class CanvasSession {
     private boolean closed;
 
     public CanvasSession(PipelineEditor editor, StepCatalog catalog, Output output) {
+        this(editor, Drawing.of(editor.graph(), catalog), output);
+    }
+
+    /// @param drawing of the editor's graph as it is now
+    public CanvasSession(PipelineEditor editor, Drawing drawing, Output output) {
         this.editor = editor;
         this.output = output;
         this.model =
                 new CanvasModel(
-                        Drawing.of(editor.graph(), catalog),
-                        Selection.NONE,
-                        Optional.empty(),
-                        Camera.HOME,
-                        Hit.NOTHING,
-                        1,
-                        1);
+                        drawing, Selection.NONE, Optional.empty(), Camera.HOME, Hit.NOTHING, 1, 1);
         this.shown = model.scene();
         editor.listen(this::follow);
     }

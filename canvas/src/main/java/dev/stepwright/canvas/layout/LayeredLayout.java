@@ -57,9 +57,10 @@ public final class LayeredLayout {
         }
         Registration.done();
         var graph = graph(nodes.size(), options);
-        var shapes = shapes(nodes, edges, options, graph);
+        var siblings = Siblings.of(nodes, edges, options);
+        var shapes = shapes(siblings.nodes(), siblings.edges(), options, graph);
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        return places(shapes, pinned);
+        return moved(siblings.unfolded(places(shapes)), pinned);
     }
 
     /// ELK finds its options by registration, which an Eclipse platform would do; once for the
@@ -92,7 +93,7 @@ public final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 0.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 0.0);
         graph.setProperty(
-                LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+                LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         graph.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         // the network simplex makes straighter main paths, but its effort grows faster than the
@@ -159,8 +160,8 @@ public final class LayeredLayout {
             ElkPort only = port(drawn, right, length / 2, across, out);
             return new Shape(drawn, in, only, only);
         }
-        ElkPort upper = port(drawn, right, length / 3, across, out);
-        ElkPort lower = port(drawn, right, 2 * length / 3, across, out);
+        ElkPort upper = port(drawn, right, length / 4, across, out);
+        ElkPort lower = port(drawn, right, 3 * length / 4, across, out);
         return new Shape(drawn, in, upper, lower);
     }
 
@@ -173,7 +174,7 @@ public final class LayeredLayout {
         return port;
     }
 
-    private static Map<StepId, Point> places(Map<StepId, Shape> shapes, Map<StepId, Point> pinned) {
+    private static Map<StepId, Point> places(Map<StepId, Shape> shapes) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         for (Shape shape : shapes.values()) {
@@ -181,21 +182,25 @@ public final class LayeredLayout {
             top = Math.min(top, shape.node.getY());
         }
         Point origin = new Point(left, top);
-        Map<StepId, Point> places = new HashMap<>(shapes.size() * 2);
-        Point shift = Point.ORIGIN;
-        boolean anchored = false;
-        for (var entry : shapes.entrySet()) {
-            Point place = at(entry.getValue(), origin);
-            Point kept = pinned.get(entry.getKey());
-            if (kept != null && !anchored) {
-                shift = kept.minus(place).snapped(GRID);
-                anchored = true;
-            }
-            places.put(entry.getKey(), place);
-        }
-        Point by = shift;
-        places.replaceAll((id, place) -> pinned.getOrDefault(id, place.plus(by)));
+        Map<StepId, Point> places = LinkedHashMap.newLinkedHashMap(shapes.size());
+        shapes.forEach((id, shape) -> places.put(id, at(shape, origin)));
         return places;
+    }
+
+    private static Map<StepId, Point> moved(Map<StepId, Point> places, Map<StepId, Point> pinned) {
+        Point by =
+                places.entrySet().stream()
+                        .filter(entry -> pinned.containsKey(entry.getKey()))
+                        .findFirst()
+                        .map(entry -> shift(entry.getValue(), pinned.get(entry.getKey())))
+                        .orElse(Point.ORIGIN);
+        Map<StepId, Point> moved = new HashMap<>(places.size() * 2);
+        places.forEach((id, place) -> moved.put(id, pinned.getOrDefault(id, place.plus(by))));
+        return moved;
+    }
+
+    private static Point shift(Point place, Point kept) {
+        return kept.minus(place).snapped(GRID);
     }
 
     private static Point at(Shape shape, Point origin) {

@@ -111,6 +111,7 @@ public final class Painter {
         var painter = new WirePainter(scene, palette, camera.zoom(), brush);
         brush.save();
         inWorld(camera, brush);
+        new LoopFrames(scene, palette, brush).paint(visible);
         for (Wire wire : seen) {
             if (isChosen(wire, state)) {
                 chosen.add(wire);
@@ -119,8 +120,8 @@ public final class Painter {
             }
         }
         chosen.forEach(wire -> painter.paint(wire, true));
-        if (detail.at(camera.zoom()) == Level.FULL) {
-            seen.forEach(wire -> painter.label(wire, isChosen(wire, state)));
+        if (camera.zoom() >= detail.labels()) {
+            painter.labels(seen, wire -> isChosen(wire, state));
         }
         brush.restore();
     }

@@ -5,10 +5,16 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.CardShape;
+import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.canvas.text.TextMeasure;
 import dev.stepwright.canvas.text.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /// Draws wires, in world coordinates.
 final class WirePainter {
@@ -18,6 +24,10 @@ final class WirePainter {
     private static final double ARROW_HALF = 3.5;
     private static final TextStyle PILL = TextStyle.LABEL;
     private static final double PILL_HEIGHT = 18;
+    private static final TextStyle ANSWER = TextStyle.LABEL.withSize(10);
+    private static final double ANSWER_HEIGHT = 15;
+    private static final double ANSWER_PADDING = 5;
+    private static final double LEAST_ANSWER = 9;
 
     private final CanvasScene scene;
     private final Palette palette;
@@ -65,14 +75,42 @@ final class WirePainter {
                 baseY - half * cos);
     }
 
-    /// The answer a branch belongs to, or what sets the later step going, as a small pill on the
-    /// wire.
-    void label(Wire wire, boolean chosen) {
-        String text = wire.trigger().orElse(wire.from().side().label());
-        if (text.isEmpty()) {
-            return;
+    /// What is written at wires: at each side of a branching card its answer, once however many
+    /// wires leave there, and on its wire what else sets the later step going.
+    void labels(List<Wire> wires, Predicate<Wire> chosen) {
+        Map<Port, Boolean> sides = new LinkedHashMap<>();
+        for (Wire wire : wires) {
+            if (wire.trigger().isPresent()) {
+                pill(wire.trigger().get(), scene.route(wire).labelSpot(), chosen.test(wire));
+            } else if (!wire.from().side().label().isEmpty()) {
+                sides.merge(wire.from(), chosen.test(wire), Boolean::logicalOr);
+            }
         }
-        Point spot = scene.route(wire).labelSpot();
+        sides.forEach(this::answer);
+    }
+
+    /// An answer stands right behind its port. It keeps a legible size on the screen, and sheds its
+    /// border where there is no room for one.
+    private void answer(Port port, boolean chosen) {
+        Point at = scene.place(port).orElseThrow();
+        double scale = Math.max(1, LEAST_ANSWER / (ANSWER.size() * zoom));
+        String text = port.side().label();
+        double width = TextMeasure.width(text, ANSWER) + 2 * ANSWER_PADDING;
+        brush.save();
+        brush.transform(scale, at.x() + CardShape.PORT_RADIUS + 1, at.y());
+        Rect ground = new Rect(0, -ANSWER_HEIGHT / 2, width, ANSWER_HEIGHT);
+        brush.fillRound(ground, ANSWER_HEIGHT / 2, palette.canvas());
+        if (scale == 1) {
+            brush.strokeRound(
+                    ground.grown(-0.5),
+                    ANSWER_HEIGHT / 2,
+                    Stroke.solid(chosen ? palette.accent() : palette.divider(), 1));
+        }
+        brush.text(text, new Point(ANSWER_PADDING, 3.5), ANSWER, palette.textSecond());
+        brush.restore();
+    }
+
+    private void pill(String text, Point spot, boolean chosen) {
         double width = TextMeasure.width(text, PILL) + 14;
         Rect pill = new Rect(spot.x() - width / 2, spot.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
         brush.fillRound(pill, PILL_HEIGHT / 2, palette.canvas());

@@ -209,7 +209,7 @@ public final class CanvasScene {
         return best[0] == null ? Hit.NOTHING : new Hit.Wire(best[0]);
     }
 
-    private static final Comparator<Wire> ORDER =
+    static final Comparator<Wire> ORDER =
             Comparator.comparing((Wire wire) -> wire.to().step())
                     .thenComparing(wire -> wire.from().step())
                     .thenComparing(wire -> wire.from().side())

@@ -38,13 +38,15 @@ public enum CardShape {
             case INPUT -> new Point(bounds.x(), bounds.centerY());
             case OUTPUT ->
                     new Point(
-                            bounds.right(), this == LOOPING ? third(bounds, 1) : bounds.centerY());
-            case TRUE -> new Point(bounds.right(), third(bounds, 1));
-            case FALSE, EACH -> new Point(bounds.right(), third(bounds, 2));
+                            bounds.right(),
+                            this == LOOPING ? quarter(bounds, 1) : bounds.centerY());
+            case TRUE -> new Point(bounds.right(), quarter(bounds, 1));
+            case FALSE, EACH -> new Point(bounds.right(), quarter(bounds, 3));
         };
     }
 
-    private static double third(Rect bounds, int which) {
-        return bounds.y() + Math.round(bounds.height() * which / 3);
+    /// On the grid, so that a wire to a card beside it can be straight.
+    private static double quarter(Rect bounds, int which) {
+        return bounds.y() + Math.round(bounds.height() * which / 4);
     }
 }

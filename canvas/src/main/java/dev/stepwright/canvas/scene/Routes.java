@@ -4,10 +4,12 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.route.Obstacles;
 import dev.stepwright.canvas.route.Route;
+import dev.stepwright.canvas.route.Tracks;
 import dev.stepwright.canvas.route.WireEnds;
 import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// The routes found so far; what a change does not touch is carried over to the next scene.
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
+    private static final double LABELLED_LEAD = 52;
+    private static final double LABELLED_STUB = 44;
+
+    /// Up to this many wires are moved off each other; among more, each is led alone.
+    private static final int MOST_SPREAD = 600;
+
     private static final int MOST_CHECKED = 400;
     private static final double CLEARANCE = 16;
+    private static final double LAST_TURN = 64;
 
     private final WireStyle style;
     private final ConcurrentMap<Wire.Key, Route> known;
     private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
@@ -44,9 +54,42 @@ final class Routes {
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
+        if (!isSpread(wires)) {
+            return alone(wire, cards, wires);
+        }
+        Map<Wire.Key, Route> all = spread;
+        if (all == null) {
+            all = spread(cards, wires);
+            spread = all;
+        }
+        Route route = all.get(wire.key());
+        return route == null ? alone(wire, cards, wires) : route;
+    }
+
+    private boolean isSpread(Wires wires) {
+        return style == WireStyle.ORTHOGONAL && wires.all().size() <= MOST_SPREAD;
+    }
+
+    private Map<Wire.Key, Route> spread(Cards cards, Wires wires) {
+        List<Wire> sorted = wires.all().stream().sorted(CanvasScene.ORDER).toList();
+        var routes = new ArrayList<Route>(sorted.size());
+        var stubs = new ArrayList<Double>(sorted.size());
+        for (Wire wire : sorted) {
+            routes.add(alone(wire, cards, wires));
+            stubs.add(wire.from().side().label().isEmpty() ? 0.0 : LABELLED_STUB);
+        }
+        List<Route> apart = Tracks.spread(routes, stubs, obstacles(cards));
+        var all = new HashMap<Wire.Key, Route>();
+        for (int i = 0; i < sorted.size(); i++) {
+            all.put(sorted.get(i).key(), apart.get(i));
+        }
+        return all;
+    }
+
+    private Route alone(Wire wire, Cards cards, Wires wires) {
         Route route = known.get(wire.key());
         if (route == null) {
-            route = style.route(ends(wire, cards, wires), obstacles(cards));
+            route = led(wire, cards, wires);
             known.put(wire.key(), route);
         }
         return route;
@@ -56,14 +99,37 @@ final class Routes {
         return (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()));
     }
 
-    private WireEnds ends(Wire wire, Cards cards, Wires wires) {
+    /// A wire that had to come by the other side than its slot was meant for takes the slot of that
+    /// side, if nobody has it: it need not cross the wires between.
+    private Route led(Wire wire, Cards cards, Wires wires) {
+        Card target = present(cards, wire.to().step());
+        var taken =
+                slots.computeIfAbsent(
+                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId()));
+        Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
+        Route route = style.route(ends(wire, slot, cards), obstacles(cards));
+        Arrivals.Slot other = slot.mirrored();
+        if (isSpread(wires)
+                && side(route) * slot.slot() < 0
+                && taken.values().stream().noneMatch(each -> each.slot() == other.slot())) {
+            Route mirrored = style.route(ends(wire, other, cards), obstacles(cards));
+            return side(mirrored) == side(route) ? mirrored : route;
+        }
+        return route;
+    }
+
+    /// From where a route comes when it turns shortly before its end: -1 from above, 1 from below.
+    private static int side(Route route) {
+        int last = route.line().size() - 1;
+        if (last < 3 || route.tip().x() - route.line().get(last - 1).x() > LAST_TURN) {
+            return 0;
+        }
+        return (int) Math.signum(route.line().get(last - 2).y() - route.tip().y());
+    }
+
+    private static WireEnds ends(Wire wire, Arrivals.Slot slot, Cards cards) {
         Card source = present(cards, wire.from().step());
         Card target = present(cards, wire.to().step());
-        Arrivals.Slot slot =
-                slots.computeIfAbsent(
-                                target.id(),
-                                id -> Arrivals.of(target, wires.into(id), cards.byId()))
-                        .getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Point from = source.port(wire.from().side()).plus(0, slot.startShift());
         Point to = target.port(wire.to().side()).plus(0, slot.slot() * Arrivals.GAP);
         return new WireEnds(
@@ -71,19 +137,18 @@ final class Routes {
                 to,
                 source.bounds(),
                 target.bounds(),
-                lead(source, wire.from().side(), to.y() - from.y()),
+                lead(source, wire.from().side()),
                 48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
-    /// each other; of the two ports of a branching card, the one that has to pass the other turns
-    /// later.
-    private static double lead(Card source, Side side, double down) {
+    /// each other. A wire with an answer turns behind it.
+    private static double lead(Card source, Side side) {
+        if (!side.label().isEmpty()) {
+            return LABELLED_LEAD;
+        }
         int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
-        boolean passes =
-                side == Side.TRUE && down > 0
-                        || (side == Side.FALSE || side == Side.EACH) && down < 0;
-        return LEADS[row] + (passes ? Arrivals.GAP : 0);
+        return LEADS[row];
     }
 
     private static Card present(Cards cards, StepId id) {

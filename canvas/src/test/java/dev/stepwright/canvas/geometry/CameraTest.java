@@ -48,6 +48,14 @@ class CameraTest {
     }
 
     @Test
+    void givesUpMarginWhereThatLetsCardsBeDrawnInFull() {
+        Rect world = new Rect(0, 0, 1600, 100);
+
+        assertThat(Camera.fit(world, 1020, 600).zoom()).isEqualTo(0.6);
+        assertThat(Camera.fit(world, 980, 600).zoom()).isLessThan(0.6);
+    }
+
+    @Test
     void doesNotBlowUpASmallWorldWhenFitting() {
         assertThat(Camera.fit(new Rect(0, 0, 200, 64), 1000, 600).zoom()).isEqualTo(1);
     }

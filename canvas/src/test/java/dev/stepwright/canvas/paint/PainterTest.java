@@ -12,6 +12,7 @@ import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.Severity;
+import dev.stepwright.canvas.scene.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PainterTest {
     private static final Painter PAINTER = Painter.of(Palette.LIGHT);
+    private static final List<String> ANSWERS = List.of("True", "False");
 
     private static RecordingBrush painted(CanvasScene scene, Camera camera, PaintState state) {
         var brush = new RecordingBrush();
@@ -110,7 +112,30 @@ class PainterTest {
                     painted(Scenes.abalone(), new Camera(-20, -20, zoom), PaintState.NONE);
             assertThat(brush.texts).isNotEmpty();
             assertThat(brush.texts)
+                    .filteredOn(text -> !ANSWERS.contains(text.text()))
                     .allSatisfy(text -> assertThat(text.area().height()).isEqualTo(10));
+        }
+    }
+
+    @Test
+    void writesEachAnswerOnceAndLegibly() {
+        CanvasScene scene =
+                Scenes.abalone()
+                        .with(
+                                List.of(),
+                                List.of(),
+                                List.of(
+                                        Scenes.branch(4, Side.TRUE, 5),
+                                        Scenes.branch(4, Side.TRUE, 6),
+                                        Scenes.branch(4, Side.FALSE, 6)));
+        for (double zoom : new double[] {0.35, 0.45, 0.6, 1}) {
+            RecordingBrush brush = painted(scene, new Camera(-20, -20, zoom), PaintState.NONE);
+            assertThat(brush.texts)
+                    .filteredOn(text -> ANSWERS.contains(text.text()))
+                    .allSatisfy(
+                            text -> assertThat(text.area().height()).isGreaterThanOrEqualTo(8.99))
+                    .extracting(text -> text.text())
+                    .containsExactlyInAnyOrderElementsOf(ANSWERS);
         }
     }
 

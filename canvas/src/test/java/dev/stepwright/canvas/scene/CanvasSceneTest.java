@@ -43,8 +43,8 @@ class CanvasSceneTest {
                                 card(1, 0, 0, "Check", CardShape.BRANCHING),
                                 card(2, 300, 0, "Stop", CardShape.TERMINAL)),
                         List.of());
-        assertThat(fork.hit(new Point(200, 21), 4)).isEqualTo(new Hit.Port(id(1), Side.TRUE));
-        assertThat(fork.hit(new Point(200, 43), 4)).isEqualTo(new Hit.Port(id(1), Side.FALSE));
+        assertThat(fork.hit(new Point(200, 16), 4)).isEqualTo(new Hit.Port(id(1), Side.TRUE));
+        assertThat(fork.hit(new Point(200, 48), 4)).isEqualTo(new Hit.Port(id(1), Side.FALSE));
         assertThat(fork.hit(new Point(499, 32), 4)).isEqualTo(new Hit.Box(id(2)));
     }
 

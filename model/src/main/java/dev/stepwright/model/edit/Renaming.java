@@ -45,24 +45,27 @@ final class Renaming {
     Json in(Document document) {
         var places = new LinkedHashMap<Pointer, Json>();
         for (Reference reference : document.ownReferences()) {
-            reference(Pointer.ROOT, reference, places);
+            reference(reference, places);
         }
         for (Step each : document.steps()) {
-            Pointer base = document.pointer(each.id());
-            each.references().forEach(reference -> reference(base, reference, places));
+            if (!mentions(each.source())) {
+                continue;
+            }
+            var own = new LinkedHashMap<Pointer, Json>();
+            each.references().forEach(reference -> reference(reference, own));
             if (step) {
                 for (StepDependency entry : each.dependsOn()) {
                     if (entry.step().equals(old)) {
-                        Pointer at = base.child("DependsOn").child(entry.index());
-                        places.put(
-                                entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
+                        Pointer at = Pointer.of("DependsOn").child(entry.index());
+                        own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
                     }
                 }
             }
-            References.walk(
-                    each.body(),
-                    each.type(),
-                    (at, node) -> plainTexts(base.then(at), node, places));
+            References.walk(each.body(), each.type(), (at, node) -> plainTexts(at, node, own));
+            if (!own.isEmpty()) {
+                Pointer base = document.pointer(each.id());
+                own.forEach((at, value) -> places.put(base.then(at), value));
+            }
         }
         JsonEdits edits = Edit.edits(document);
         Json root = document.root();
@@ -72,7 +75,24 @@ final class Renaming {
         return root;
     }
 
-    private void reference(Pointer base, Reference reference, Map<Pointer, Json> places) {
+    /// Whether the old name stands in any text; most steps of a large pipeline are passed by here.
+    private boolean mentions(Json node) {
+        return switch (node) {
+            case JsonText text -> text.value().contains(old);
+            case JsonArray array -> array.values().anyMatch(this::mentions);
+            case JsonObject object -> {
+                for (JsonObject.Member member : object.members()) {
+                    if (mentions(member.value())) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            default -> false;
+        };
+    }
+
+    private void reference(Reference reference, Map<Pointer, Json> places) {
         boolean meant =
                 switch (reference.target()) {
                     case Expression.StepProperty(String name, _) -> step && name.equals(old);
@@ -81,9 +101,7 @@ final class Renaming {
                     default -> false;
                 };
         if (meant) {
-            places.put(
-                    base.then(reference.at()).child(Expression.GET),
-                    Json.of(renamed(reference.text())));
+            places.put(reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
         }
     }
 

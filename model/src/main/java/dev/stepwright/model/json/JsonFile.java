@@ -91,11 +91,14 @@ public record JsonFile(String prefix, String before, Json root, String after, Js
         return new JsonFault(kind, message, line, text.codePointCount(start, offset) + 1);
     }
 
+    /// How long the text is; known without writing it.
+    public int length() {
+        return prefix.length() + before.length() + root.width() + after.length();
+    }
+
     /// The file as text.
     public String text() {
-        var out =
-                new StringBuilder(
-                        prefix.length() + before.length() + root.width() + after.length());
+        var out = new StringBuilder(length());
         out.append(prefix).append(before);
         root.writeTo(out);
         return out.append(after).toString();

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -11,6 +12,7 @@ public final class EmptyState extends VBox {
         getChildren().add(Texts.of(title, "heading"));
         var words = Texts.wrapped(text, "small", "second");
         words.setTextAlignment(TextAlignment.CENTER);
+        words.setAlignment(Pos.CENTER);
         words.setMaxWidth(420);
         getChildren().add(words);
         getChildren().addAll(actions);

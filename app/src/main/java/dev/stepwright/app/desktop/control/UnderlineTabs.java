@@ -28,6 +28,27 @@ public final class UnderlineTabs extends BorderPane {
 
     /// Appends a tab; the first one becomes the current one.
     public UnderlineTabs add(String id, String title, Node content) {
+        insert(entries.size(), id, title, content);
+        if (entries.size() == 1) select(id);
+        return this;
+    }
+
+    /// Puts a tab before all others; the current one stays current.
+    public void insertFirst(String id, String title, Node content) {
+        insert(0, id, title, content);
+    }
+
+    /// Takes a tab away; when it was the current one, the first of the others is.
+    public void remove(String id) {
+        for (var entry : List.copyOf(entries)) {
+            if (!entry.id.equals(id)) continue;
+            entries.remove(entry);
+            bar.getChildren().remove(entry.head);
+            if (current.equals(id) && !entries.isEmpty()) select(entries.getFirst().id);
+        }
+    }
+
+    private void insert(int index, String id, String title, Node content) {
         var label = new Label(title);
         label.getStyleClass().add("tab-title");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -40,10 +61,8 @@ public final class UnderlineTabs extends BorderPane {
         head.setAccessibleText(title);
         head.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> select(id));
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        entries.add(new Entry(id, head, badge, content));
-        bar.getChildren().add(head);
-        if (entries.size() == 1) select(id);
-        return this;
+        entries.add(index, new Entry(id, head, badge, content));
+        bar.getChildren().add(index, head);
     }
 
     /// Removes all tabs, as when something else is looked at.

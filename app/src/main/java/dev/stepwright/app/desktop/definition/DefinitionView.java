@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.definition;
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.model.pipeline.Document;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -27,7 +28,10 @@ public final class DefinitionView extends BorderPane {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final DefinitionViewModel model;
     private final Executor work;
+    private final TextLines lines = new TextLines();
+    private final LineNumbers numbers;
     private String shown = "";
+    private boolean reading;
     private Optional<String> refusal = Optional.empty();
 
     /// @param work reads what was typed, beside the user interface
@@ -41,7 +45,8 @@ public final class DefinitionView extends BorderPane {
         state.setMinWidth(0);
         bar.getStyleClass().addAll("pane-bar", "edge-bottom");
         setTop(bar);
-        setLeft(new LineNumbers(text));
+        numbers = new LineNumbers(text);
+        setLeft(numbers);
         setCenter(text);
         pause.setOnFinished(_ -> readAside());
         text.focusedProperty()
@@ -55,15 +60,57 @@ public final class DefinitionView extends BorderPane {
                             if (isEdited()) pause.playFromStart();
                             say();
                         });
-        refresh();
+        sceneProperty().subscribe(_ -> refresh());
     }
 
     /// Shows the text of the definition as it is now; while a change is being typed, that stays.
+    /// Nothing is done while the text is not in the window.
     public void refresh() {
+        if (getScene() == null) return;
         boolean edited = isEdited();
+        if (!edited && model.isLong()) {
+            readLines();
+            return;
+        }
+        if (getCenter() != text) {
+            setLeft(numbers);
+            setCenter(text);
+            lines.clear();
+        }
         shown = model.text();
         if (!edited) replace(shown);
         say();
+    }
+
+    /// A long text is written and cut into lines beside the user interface.
+    private void readLines() {
+        if (getCenter() != lines) {
+            shown = "";
+            text.clear();
+            setLeft(null);
+            setCenter(lines);
+        }
+        Document asked = model.document();
+        if (reading || lines.isOf(asked.file())) return;
+        reading = true;
+        work.execute(
+                () -> {
+                    var read = DefinitionViewModel.lines(asked);
+                    Platform.runLater(() -> show(asked, read));
+                });
+    }
+
+    private void show(Document asked, List<String> read) {
+        reading = false;
+        if (model.document().file() != asked.file()) {
+            refresh();
+            return;
+        }
+        lines.show(asked.file(), read);
+        state.setText(
+                counted(read.size())
+                        + " · too long to be edited here; the JSON tab of a step edits its part");
+        revert.setVisible(false);
     }
 
     public boolean isEdited() {
@@ -72,6 +119,10 @@ public final class DefinitionView extends BorderPane {
 
     /// Puts the cursor at a line, counted from 1.
     public void goTo(int line, int column) {
+        if (getCenter() == lines) {
+            lines.goTo(line);
+            return;
+        }
         int at = 0;
         var all = text.getText();
         for (int i = 1; i < line && at >= 0; i++) at = all.indexOf('\n', at) + 1;
@@ -147,7 +198,10 @@ public final class DefinitionView extends BorderPane {
     }
 
     private static String lines(String definition) {
-        long lines = definition.lines().count();
+        return counted(definition.lines().count());
+    }
+
+    private static String counted(long lines) {
         return lines == 1 ? "1 line" : lines + " lines";
     }
 }

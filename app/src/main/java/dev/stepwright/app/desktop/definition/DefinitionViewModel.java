@@ -7,12 +7,16 @@ import dev.stepwright.model.edit.ReplaceDefinition;
 import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.json.Places;
 import dev.stepwright.model.pipeline.Document;
+import java.util.List;
 import java.util.Optional;
 
 /// The definition as text in step with the document, without a toolkit.
 ///
 /// While the text is no definition, the last good document stands.
 public final class DefinitionViewModel {
+    /// From about this many characters on a text field lags behind the keys.
+    static final int LONG = 400_000;
+
     private final PipelineEditorPort port;
 
     private DefinitionViewModel(PipelineEditorPort port) {
@@ -31,6 +35,16 @@ public final class DefinitionViewModel {
     /// The document as it is now, to be handed to [#read].
     public Document document() {
         return port.document();
+    }
+
+    /// Whether the text is so long that it is only shown, line by line, and not edited as a whole.
+    public boolean isLong() {
+        return port.document().file().length() > LONG;
+    }
+
+    /// The lines of a document's text; any thread may ask.
+    public static List<String> lines(Document document) {
+        return document.text().lines().toList();
     }
 
     /// The text as an editor shows it, which knows one line end only.

@@ -9,8 +9,10 @@ import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.model.catalog.StepType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
@@ -24,6 +26,7 @@ final class Desk implements FileCommands.Place {
     private final ReadOnlyBooleanProperty dark;
     private final StartContent start;
     private final List<DocumentView> views = new ArrayList<>();
+    private final Set<String> dirty = new HashSet<>();
     private @Nullable DocumentView current;
 
     Desk(Stage stage, Services services, ReadOnlyBooleanProperty dark, StartContent start) {
@@ -91,7 +94,7 @@ final class Desk implements FileCommands.Place {
     private DocumentView opened(OpenDocument document) {
         var view = new DocumentView(document, services);
         view.wear(dark.get());
-        document.editor().listen(_ -> savedStateChanged());
+        document.editor().listen(_ -> markChanged(document));
         view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
         // A new pipeline that nobody touched gives its place to what is opened.
         views.removeIf(other -> other.document().isBlank() && other != current);
@@ -101,6 +104,13 @@ final class Desk implements FileCommands.Place {
             views.remove(blank);
         }
         return view;
+    }
+
+    /// After an edit only the mark of unsaved work can be another one.
+    private void markChanged(OpenDocument document) {
+        if (document.isDirty() != dirty.contains(document.id())) {
+            savedStateChanged();
+        }
     }
 
     private void showCounts(DocumentView view) {
@@ -156,6 +166,11 @@ final class Desk implements FileCommands.Place {
 
     @Override
     public void savedStateChanged() {
+        dirty.clear();
+        views.stream()
+                .map(DocumentView::document)
+                .filter(OpenDocument::isDirty)
+                .forEach(document -> dirty.add(document.id()));
         window.tabs()
                 .show(
                         views.stream()

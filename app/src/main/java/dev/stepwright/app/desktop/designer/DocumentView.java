@@ -16,11 +16,14 @@ import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.pipeline.Step;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// All views of one open document, kept in step with it.
 ///
@@ -38,16 +41,20 @@ final class DocumentView {
     private final RunPanel run;
     private final Checker checker = Checker.standard();
     private List<Problem> problems = List.of();
+    private String summary = ProblemTexts.summary(List.of());
+    private @Nullable PipelineGraph counted;
+    private long pairs;
     private boolean checking;
     private boolean checkAgain;
     private boolean shown;
+    private String told = "";
 
     DocumentView(OpenDocument document, Services services) {
         this.document = document;
         this.services = services;
         PipelineEditor editor = document.editor();
         canvas = new PipelineCanvas(services.catalog());
-        canvas.open(editor);
+        canvas.open(editor, document.drawing());
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
@@ -55,6 +62,8 @@ final class DocumentView {
         definition = new DefinitionView(text, services.tasks()::onWork);
         parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
+        inspector.watch(run::facts, run::answer);
+        run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
@@ -113,6 +122,13 @@ final class DocumentView {
         canvas.setPalette(dark ? Palette.DARK : Palette.LIGHT);
     }
 
+    private void runChanged() {
+        inspector.refreshRun();
+        if (shown && !told.equals(run.summary())) {
+            showCounts();
+        }
+    }
+
     private void selected(Selection selection) {
         inspector.show(selection.steps());
         services.actions().refresh();
@@ -162,6 +178,7 @@ final class DocumentView {
 
     private void show(List<Problem> found) {
         problems = found;
+        summary = ProblemTexts.summary(found);
         canvas.setProblems(ProblemTexts.marks(found));
         problemsView.show(ProblemTexts.rows(found, document.editor().document()));
         inspector.refresh();
@@ -172,26 +189,39 @@ final class DocumentView {
 
     /// The numbers in the bottom panel and the status line.
     void showCounts() {
+        told = run.summary();
         services.window().bottom().count("problems", problems.size());
         services.window()
                 .bottom()
                 .count("parameters", document.editor().document().parameters().size());
-        PipelineGraph graph = document.editor().graph();
-        long pairs =
-                graph.dependencies().stream()
-                        .map(dependency -> List.of(dependency.from(), dependency.to()))
-                        .distinct()
-                        .count();
         services.window()
                 .status()
                 .show(
                         List.of(
-                                ProblemTexts.words(graph.document().steps().size(), "step")
+                                ProblemTexts.words(
+                                                document.editor().document().steps().size(), "step")
                                         + " · "
-                                        + ProblemTexts.words(pairs, "dependency"),
-                                ProblemTexts.summary(problems),
+                                        + ProblemTexts.words(pairs(), "dependency"),
+                                summary,
                                 Math.round(canvas.zoomProperty().get() * 100) + " %"),
-                        run.summary());
+                        told);
+    }
+
+    /// How many pairs of steps depend on each other; counted once for every graph.
+    private long pairs() {
+        PipelineGraph graph = document.editor().graph();
+        if (counted != graph) {
+            counted = graph;
+            pairs = 0;
+            for (Step step : graph.document().steps()) {
+                List<Dependency> into = graph.into(step.id());
+                pairs +=
+                        into.size() < 2
+                                ? into.size()
+                                : into.stream().map(Dependency::from).distinct().count();
+            }
+        }
+        return pairs;
     }
 
     private static int index(ProblemRow row) {

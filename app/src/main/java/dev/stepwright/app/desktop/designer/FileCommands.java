@@ -14,12 +14,14 @@ import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.pipeline.Document;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ final class FileCommands {
 
         void hint(String sentence);
     }
+
+    /// From this many steps on arranging takes long enough to be told of.
+    private static final int SLOW = 500;
 
     private final Stage stage;
     private final Place place;
@@ -102,7 +107,11 @@ final class FileCommands {
     void create() {
         place.show(
                 new OpenDocument(
-                        Document.empty(), Optional.empty(), Optional.empty(), "pipeline.json"));
+                        Document.empty(),
+                        catalog,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "pipeline.json"));
     }
 
     private void open() {
@@ -189,18 +198,19 @@ final class FileCommands {
                         () ->
                                 placed(
                                         document,
-                                        ready -> {
+                                        ready ->
+                                                new OpenDocument(
+                                                        ready,
+                                                        catalog,
+                                                        Optional.of(file),
+                                                        Optional.empty(),
+                                                        name),
+                                        opened -> {
                                             recent.add(path);
-                                            place.show(
-                                                    before.apply(
-                                                            new OpenDocument(
-                                                                    ready,
-                                                                    Optional.of(file),
-                                                                    Optional.empty(),
-                                                                    name)));
+                                            place.show(before.apply(opened));
                                             notice.ifPresent(place::hint);
                                         });
-                case Opening.Unreadable bad ->
+                case Opening.Unreadable(FileProblem bad) ->
                         () ->
                                 questions.tell(
                                         name + " cannot be opened",
@@ -216,15 +226,22 @@ final class FileCommands {
         }
     }
 
-    /// Gives every step a place, on a thread with the stack that takes, and goes on with the
-    /// result.
-    void placed(Document document, Consumer<Document> then) {
+    /// Gives every step a place and makes what is opened, on a thread with the stack that takes,
+    /// and goes on with the result.
+    private void placed(
+            Document document, Function<Document, OpenDocument> make, Consumer<OpenDocument> then) {
+        int steps = document.steps().size();
+        if (steps > SLOW
+                && document.steps().stream()
+                        .anyMatch(step -> document.layout().position(step.id()).isEmpty())) {
+            place.hint("Arranging %,d steps …".formatted(steps).replace(',', ' '));
+        }
         tasks.deep(
                 "layout",
-                LayeredLayout.stackSize(document.steps().size()),
+                LayeredLayout.stackSize(steps),
                 () -> {
-                    Document ready = Arranger.placed(document, catalog);
-                    tasks.onUi(() -> then.accept(ready));
+                    OpenDocument made = make.apply(Arranger.placed(document, catalog));
+                    tasks.onUi(() -> then.accept(made));
                 });
     }
 
@@ -232,12 +249,13 @@ final class FileCommands {
         placed(
                 sample.document(),
                 ready ->
-                        place.show(
-                                new OpenDocument(
-                                        ready,
-                                        Optional.empty(),
-                                        Optional.of(sample),
-                                        sample.fileName())));
+                        new OpenDocument(
+                                ready,
+                                catalog,
+                                Optional.empty(),
+                                Optional.of(sample),
+                                sample.fileName()),
+                place::show);
     }
 
     private void askReload(OpenDocument document) {

@@ -2,29 +2,37 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.workspace.PipelineFile;
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.canvas.drawing.Drawing;
+import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A pipeline that is open in the window: its editor, and the file it came from, if any.
 final class OpenDocument {
-    private static int count;
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final String id = Integer.toString(++count);
+    private final String id = Integer.toString(COUNT.incrementAndGet());
     private final PipelineEditor editor;
+    private final Drawing drawing;
     private final Optional<Samples.Sample> sample;
     private Optional<PipelineFile> file;
     private @Nullable PipelineFile told;
     private final String wantedName;
 
+    /// Making one takes a while for a large pipeline; any thread may do so.
+    ///
     /// @param wantedName what a file of it would be called
     OpenDocument(
             Document document,
+            StepCatalog catalog,
             Optional<PipelineFile> file,
             Optional<Samples.Sample> sample,
             String wantedName) {
         this.editor = new PipelineEditor(document, () -> System.nanoTime() / 1_000_000);
+        this.drawing = Drawing.of(editor.graph(), catalog);
         this.file = file;
         this.sample = sample;
         this.wantedName = wantedName;
@@ -36,6 +44,11 @@ final class OpenDocument {
 
     PipelineEditor editor() {
         return editor;
+    }
+
+    /// The drawing of the document as it was opened.
+    Drawing drawing() {
+        return drawing;
     }
 
     Optional<PipelineFile> file() {

@@ -10,6 +10,7 @@ import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.Optional;
 final class ProblemTexts {
     private ProblemTexts() {}
 
-    /// Rows in the order of the problems; the id of a row is its index.
+    /// Rows, the worst first and otherwise in the order of the problems; the id of a row is the
+    /// index of its problem.
     static List<ProblemRow> rows(List<Problem> problems, Document document) {
         var rows = new ArrayList<ProblemRow>();
         for (Problem problem : problems) {
@@ -32,6 +34,7 @@ final class ProblemTexts {
                             problem.rule().name(),
                             problem.fix()));
         }
+        rows.sort(Comparator.comparing(ProblemRow::severity));
         return rows;
     }
 
@@ -58,6 +61,7 @@ final class ProblemTexts {
                                         place.startsWith(
                                                 Pointer.of("Parameters").child(each.index())))
                         .map(Parameter::name)
+                        .filter(name -> !problem.message().contains("“" + name + "”"))
                         .findFirst()
                         .orElse("")
                 : "";

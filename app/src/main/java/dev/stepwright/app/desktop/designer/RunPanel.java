@@ -4,10 +4,13 @@ import dev.stepwright.app.desktop.control.Banner;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.executions.ExecutionsView;
 import dev.stepwright.app.desktop.executions.TimelineView;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
+import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.local.LocalRun;
 import dev.stepwright.app.local.LocalRuns;
 import dev.stepwright.app.local.Speed;
+import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.engine.CannotContinue;
@@ -18,6 +21,7 @@ import dev.stepwright.model.engine.Scenario;
 import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +72,9 @@ final class RunPanel {
     private final List<Entry> entries = new ArrayList<>();
     private final Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> refresh()));
     private @Nullable Entry chosen;
+    private Map<StepId, StepLook> overlay = Map.of();
+    private List<Boolean> told = List.of();
+    private Runnable onRefresh = () -> {};
     private boolean shown;
     private Map<String, String> lastValues = Map.of();
     private String lastSpeed = "60";
@@ -79,6 +86,8 @@ final class RunPanel {
         this.scenarios = new RunScenarios(document);
         executions = new ExecutionsView(row -> choose(row.id()), row -> reveal(row.step()));
         timeline = new TimelineView(this::reveal);
+        executions.sceneProperty().subscribe(_ -> fillTables());
+        timeline.sceneProperty().subscribe(_ -> fillTables());
         ticks.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -226,6 +235,17 @@ final class RunPanel {
                                         }));
     }
 
+    /// Calls back whenever the chosen execution may stand differently.
+    void onRefresh(Runnable told) {
+        onRefresh = told;
+    }
+
+    /// What the chosen execution says of a step; empty when none is shown or it knows no such step.
+    Optional<RunFacts> facts(OfStep step) {
+        return Optional.ofNullable(chosen)
+                .flatMap(entry -> entry.picture().facts(step, "Local engine, simulated"));
+    }
+
     /// The document changed: the same execution, on other cards.
     void documentChanged() {
         if (chosen != null) {
@@ -235,6 +255,7 @@ final class RunPanel {
 
     void show() {
         shown = true;
+        told = List.of();
         refresh();
     }
 
@@ -256,28 +277,56 @@ final class RunPanel {
 
     private void refresh() {
         Entry entry = chosen;
-        executions.show(
-                entries.stream().map(each -> each.picture().row("Local engine")).toList(),
-                entry == null ? "" : entry.run.view().execution());
+        fillTables();
         if (entries.stream().noneMatch(Entry::isRunning)) {
             ticks.stop();
         }
         if (entry == null) {
-            canvas.setOverlay(Map.of());
-            executions.showSteps(List.of());
-            timeline.show(List.of(), OptionalDouble.empty());
+            overlay(Map.of());
         } else {
             RunPicture picture = entry.picture();
-            canvas.setOverlay(picture.looks(document.editor().document()));
-            executions.showSteps(picture.steps());
-            timeline.show(picture.timeline(), picture.nowLine());
+            overlay(picture.looks(document.editor().document()));
             banner.show(picture.banner(entry.run.cannotContinue()));
         }
         if (shown) {
             services.window().banner(Optional.of(banner).filter(_ -> entry != null));
+            refreshActions();
+        }
+        onRefresh.run();
+        tellMissingValues();
+    }
+
+    private void overlay(Map<StepId, StepLook> looks) {
+        if (!looks.equals(overlay)) {
+            overlay = looks;
+            canvas.setOverlay(looks);
+        }
+    }
+
+    /// Fills the table or the timeline, whichever is in the window.
+    private void fillTables() {
+        Entry entry = chosen;
+        if (executions.getScene() != null) {
+            executions.show(
+                    entries.stream().map(each -> each.picture().row("Local engine")).toList(),
+                    entry == null ? "" : entry.run.view().execution());
+            executions.showSteps(entry == null ? List.of() : entry.picture().steps());
+        }
+        if (timeline.getScene() != null) {
+            RunPicture picture = entry == null ? null : entry.picture();
+            timeline.show(
+                    picture == null ? List.of() : picture.timeline(),
+                    picture == null ? OptionalDouble.empty() : picture.nowLine());
+        }
+    }
+
+    /// Menus and tool bar are told when something they depend on is no longer the same.
+    private void refreshActions() {
+        var now = List.of(isRunning(), isShowing(), isAnswerWanted());
+        if (!now.equals(told)) {
+            told = now;
             services.actions().refresh();
         }
-        tellMissingValues();
     }
 
     /// A run that lacked a value asks for it, once, and can be started again with it.

@@ -5,12 +5,15 @@ import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.executions.ExecutionRow;
 import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
+import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.canvas.drawing.RunLooks;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.model.engine.CannotContinue;
 import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.execution.ExecutionView;
 import dev.stepwright.model.execution.Progress;
+import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
@@ -29,6 +32,8 @@ import java.util.OptionalDouble;
 /// @param view how it stands
 /// @param now the time on the execution's own clock
 record RunPicture(String name, ExecutionView view, Instant now) {
+    /// How many bars the timeline shows at most: those of the steps that started last.
+    private static final int BARS = 400;
 
     /// The looks of the cards.
     Map<StepId, StepLook> looks(Document document) {
@@ -74,6 +79,7 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                         state(run.status(), run.cached()),
                                         run.status().toString(),
                                         run.start().map(Elapsed::clock).orElse(""),
+                                        run.end().map(Elapsed::clock).orElse(""),
                                         run.duration(now).map(Elapsed::words).orElse(""),
                                         run.reason()
                                                 .or(run::outcome)
@@ -86,9 +92,12 @@ record RunPicture(String name, ExecutionView view, Instant now) {
 
     List<TimelineRow> timeline() {
         Instant start = view.start().orElse(now);
-        return view.steps().stream()
-                .filter(run -> run.start().isPresent())
-                .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
+        List<StepRun> started =
+                view.steps().stream()
+                        .filter(run -> run.start().isPresent())
+                        .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
+                        .toList();
+        return started.subList(Math.max(0, started.size() - BARS), started.size()).stream()
                 .map(
                         run ->
                                 new TimelineRow(
@@ -98,6 +107,21 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                         seconds(start, run.end().orElse(now)),
                                         run.duration(now).map(Elapsed::words).orElse("")))
                 .toList();
+    }
+
+    /// What the inspector shows of a step; empty when the execution knows none of its name.
+    Optional<RunFacts> facts(OfStep step, String where) {
+        return view.step(step.name())
+                .map(
+                        run ->
+                                RunFacts.of(
+                                        step,
+                                        run,
+                                        state(run.status(), run.cached()),
+                                        new RunFacts.Times(
+                                                run.start().map(Elapsed::moment),
+                                                run.duration(now).map(Elapsed::words)),
+                                        where));
     }
 
     /// The line for now, while the execution runs.

@@ -32,7 +32,8 @@ public final class ExecutionsView extends HBox {
                 new EmptyState("Not run yet", "Run the pipeline to see here what its steps did."));
         steps.getColumns().add(text("Step", 152, StepRow::step));
         steps.getColumns().add(state(StepRow::state, StepRow::status));
-        steps.getColumns().add(text("Start", 84, StepRow::start));
+        steps.getColumns().add(text("Start", 76, StepRow::start));
+        steps.getColumns().add(text("End", 76, StepRow::end));
         steps.getColumns().add(text("Duration", 84, StepRow::duration));
         steps.getColumns().add(text("Reason", 100, StepRow::reason));
         steps.setPlaceholder(new EmptyState("No steps", "Choose an execution."));

@@ -7,6 +7,7 @@ import dev.stepwright.app.desktop.control.SectionHeader;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Candidate;
+import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Ends;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Link;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Membership;
 import dev.stepwright.model.edit.Edit;
@@ -21,6 +22,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -30,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What the step waits for, what waits for it, and the branch it stands in.
 final class DependenciesView {
@@ -49,6 +52,7 @@ final class DependenciesView {
     private final Label refusal = Texts.wrapped("", "tiny", "error-text");
     private final ScrollPane node;
     private List<Candidate> candidates = List.of();
+    private @Nullable DependenciesViewModel unseen;
 
     DependenciesView(
             Function<Edit, Optional<String>> perform,
@@ -75,13 +79,30 @@ final class DependenciesView {
                         InspectorPane.section(new SectionHeader("Followed by"), follows));
         visible(refusal, false);
         visible(adding, false);
+        node.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            DependenciesViewModel model = unseen;
+                            if (scene != null && model != null) {
+                                fill(model);
+                            }
+                        });
     }
 
     ScrollPane node() {
         return node;
     }
 
+    /// Shows the dependencies of a step, as soon as somebody can see them.
     void show(DependenciesViewModel model) {
+        unseen = model;
+        if (node.getScene() != null) {
+            fill(model);
+        }
+    }
+
+    private void fill(DependenciesViewModel model) {
+        unseen = null;
         candidates = model.candidates();
         add.setDisable(candidates.isEmpty());
         waits.getChildren().setAll(model.waitsFor().stream().map(this::waiting).toList());
@@ -106,6 +127,7 @@ final class DependenciesView {
 
     private Node waiting(Link link) {
         HBox line = line(link);
+        link.ends().map(this::ends).ifPresent(line.getChildren()::add);
         link.remove()
                 .ifPresentOrElse(
                         edit ->
@@ -125,6 +147,25 @@ final class DependenciesView {
                                                                 onField.accept(
                                                                         link.dependency().at()))));
         return line;
+    }
+
+    private Node ends(Ends ends) {
+        var choice = new ComboBox<String>();
+        choice.getItems().setAll(ends.choices());
+        if (!ends.choices().contains(ends.chosen())) {
+            choice.getItems().add(ends.chosen());
+        }
+        choice.setValue(ends.chosen());
+        choice.setAccessibleText("How it must end");
+        choice.setTooltip(
+                Buttons.tip("How the earlier step must end for this one to run; Any: however."));
+        choice.setOnAction(
+                _ -> {
+                    if (!choice.getValue().equals(ends.chosen())) {
+                        take(ends.choose(choice.getValue()));
+                    }
+                });
+        return choice;
     }
 
     private Node following(Link link) {

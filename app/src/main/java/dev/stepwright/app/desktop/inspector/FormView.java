@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.inspector;
 
+import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.InspectorPane;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.Group;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -24,12 +26,21 @@ final class FormView {
     private final VBox troubles = new VBox(4);
     private final VBox open = new VBox(14);
     private final VBox folded = new VBox();
-    private final ScrollPane node = InspectorPane.body(troubles, open, folded);
+    private final ScrollPane node;
     private final Map<String, Boolean> unfolded = new HashMap<>();
     private List<GroupView> groups = new ArrayList<>();
 
     FormView(FormPort form) {
         this.form = form;
+        node = InspectorPane.body(troubles, open, folded);
+    }
+
+    /// A form with a way to all that it does not show.
+    FormView(FormPort form, Runnable onJson) {
+        this.form = form;
+        var link = Buttons.link("Edit the whole step as JSON", onJson);
+        VBox.setMargin(link, new Insets(0, 0, 0, -2));
+        node = InspectorPane.body(troubles, open, folded, link);
     }
 
     ScrollPane node() {

@@ -70,6 +70,11 @@ final class GroupView {
                 || changed.rows().size() != group.rows().size()) {
             return false;
         }
+        for (int i = 0; i < changed.rows().size(); i++) {
+            if (!changed.rows().get(i).label().equals(group.rows().get(i).label())) {
+                return false;
+            }
+        }
         group = changed;
         fold.ifPresent(collapsible -> collapsible.count(changed.count()));
         if (!isOpen()) {

@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
 import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
+import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -43,11 +45,15 @@ public final class InspectorView extends BorderPane {
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
     private final StepHeader header = new StepHeader(this::rename, this::menu);
-    private final FormView form = new FormView(formPort);
+    private final FormView form = new FormView(formPort, this::editAsJson);
     private final FormView settings = new FormView(formPort);
     private final DependenciesView dependencies;
     private final StepJsonView json = new StepJsonView(this::perform);
     private final UnderlineTabs tabs = new UnderlineTabs();
+    private Function<OfStep, Optional<RunFacts>> runs = _ -> Optional.empty();
+    private RunFactsView run = new RunFactsView(() -> {});
+    private boolean runWanted = true;
+    private boolean runShown;
     private Set<StepId> selection = Set.of();
     private InspectorViewModel model = new OfMany(List.of());
     private Document read = Document.empty();
@@ -65,6 +71,12 @@ public final class InspectorView extends BorderPane {
         tabs.add("form", "Form", form.node())
                 .add("dependencies", "Dependencies", dependencies.node())
                 .add("json", "JSON", json);
+        tabs.onSelect(
+                id -> {
+                    if (runShown) {
+                        runWanted = id.equals("run");
+                    }
+                });
         setTop(header);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -95,6 +107,33 @@ public final class InspectorView extends BorderPane {
         header.close();
         selection = Set.copyOf(selected);
         read();
+    }
+
+    /// Has a first tab "Run" for every step of which an execution knows something.
+    ///
+    /// @param facts what the execution that is looked at says of a step
+    /// @param onAnswer asks what to answer the selected step
+    public void watch(Function<OfStep, Optional<RunFacts>> facts, Runnable onAnswer) {
+        runs = facts;
+        run = new RunFactsView(onAnswer);
+        refreshRun();
+    }
+
+    /// Shows how the selected step stands now; the rest of the panel stays as it is.
+    public void refreshRun() {
+        Optional<RunFacts> facts =
+                model instanceof OfStep step ? runs.apply(step) : Optional.empty();
+        facts.ifPresent(run::show);
+        if (facts.isPresent() && !runShown) {
+            tabs.insertFirst("run", "Run", run.node());
+            if (runWanted) {
+                tabs.select("run");
+            }
+            runShown = true;
+        } else if (facts.isEmpty() && runShown) {
+            runShown = false;
+            tabs.remove("run");
+        }
     }
 
     /// Shows the same steps as they are now; fields in which somebody types keep their text.
@@ -130,10 +169,14 @@ public final class InspectorView extends BorderPane {
             applyCss();
             layout();
             if (!form.focus(place)) {
-                tabs.select("json");
-                json.focus();
+                editAsJson();
             }
         }
+    }
+
+    private void editAsJson() {
+        tabs.select("json");
+        json.focus();
     }
 
     private void read() {
@@ -161,6 +204,7 @@ public final class InspectorView extends BorderPane {
                 step.name(),
                 step.typeTitle(),
                 true);
+        header.explain(step.typeHelp());
         boolean same = before instanceof OfStep old && old.step().equals(step.step());
         if (same) {
             form.refresh(step.groups(), step.problems());
@@ -170,16 +214,19 @@ public final class InspectorView extends BorderPane {
         dependencies.show(step.dependencies());
         tabs.count("dependencies", step.dependencies().waitsFor().size());
         json.show(step.json());
+        refreshRun();
         place(tabs);
     }
 
     private void many(OfMany many) {
         header.show("group", "second", many.title(), "Select one to edit it", false);
+        header.explain("");
         place(new EmptyState(many.title(), "Select one step to see and edit its form."));
     }
 
     private void pipeline(OfPipeline pipeline, InspectorViewModel before) {
         header.show("settings", "second", pipeline.name(), pipeline.summary(), false);
+        header.explain("");
         if (before instanceof OfPipeline) {
             settings.refresh(pipeline.groups(), List.of());
         } else {

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.palette;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.SearchField;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// The step types in groups, with a search field; an entry is carried to the canvas, or added with
 /// Enter.
 public final class PaletteView extends VBox {
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField("Search steps");
     private final VBox list = new VBox();
     private final Consumer<PaletteItem> onAdd;
     private final Carrying carrying;
@@ -33,7 +35,6 @@ public final class PaletteView extends VBox {
     public PaletteView(Consumer<PaletteItem> onAdd, PaletteDrag drag, Pane ghosts) {
         this.onAdd = onAdd;
         this.carrying = new Carrying(drag, ghosts);
-        search.setPromptText("Search steps");
         search.getStyleClass().add("tall");
         search.textProperty().subscribe(_ -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
@@ -91,7 +92,7 @@ public final class PaletteView extends VBox {
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText("Add " + item.title());
-        Buttons.explain(row, "Drag to the canvas, or press Enter to add it");
+        explain(row, item);
         carrying.listenTo(row, item);
         row.setOnMouseClicked(
                 event -> {
@@ -112,6 +113,19 @@ public final class PaletteView extends VBox {
                     event.consume();
                 });
         return row;
+    }
+
+    private static void explain(Node row, PaletteItem item) {
+        String how = "Drag to the canvas, or press Enter to add it";
+        if (item.help().isEmpty()) {
+            Buttons.explain(row, how);
+            return;
+        }
+        var tip = Buttons.tip(item.title() + "\n" + item.help() + "\n\n" + how);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        Tooltip.install(row, tip);
+        row.setAccessibleHelp(item.help());
     }
 
     private void onSearchKey(KeyEvent event) {

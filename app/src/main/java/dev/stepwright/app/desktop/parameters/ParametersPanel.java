@@ -19,16 +19,18 @@ public final class ParametersPanel {
     public ParametersPanel(PipelineEditorPort port, Questions questions) {
         this.port = port;
         this.questions = questions;
-        refresh();
+        view.sceneProperty().subscribe(_ -> refresh());
     }
 
     public Node node() {
         return view;
     }
 
-    /// Shows the parameters as they are now.
+    /// Shows the parameters as they are now; while the panel is not in the window, nothing is done.
     public void refresh() {
-        view.show(ParametersViewModel.of(port.document()).rows());
+        if (view.getScene() != null) {
+            view.show(ParametersViewModel.of(port.document()).rows());
+        }
     }
 
     private boolean take(Result result) {

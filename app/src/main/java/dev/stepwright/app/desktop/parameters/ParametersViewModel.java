@@ -19,8 +19,10 @@ import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.Reference;
 import dev.stepwright.model.pipeline.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,10 +55,13 @@ public final class ParametersViewModel {
     }
 
     public List<ParameterRow> rows() {
-        return document.parameters().stream().map(this::row).toList();
+        Map<String, Set<String>> users = users();
+        return document.parameters().stream()
+                .map(each -> row(each, users.getOrDefault(each.name(), Set.of())))
+                .toList();
     }
 
-    private ParameterRow row(Parameter parameter) {
+    private ParameterRow row(Parameter parameter, Set<String> users) {
         return new ParameterRow(
                 parameter.index(),
                 parameter.name(),
@@ -64,7 +69,7 @@ public final class ParametersViewModel {
                 parameter.defaultValue().map(value -> text(value, parameter.type())).orElse(""),
                 allowed(parameter),
                 parameter.description().orElse(""),
-                String.join(", ", users(parameter.name())));
+                String.join(", ", users));
     }
 
     private static String allowed(Parameter parameter) {
@@ -87,24 +92,26 @@ public final class ParametersViewModel {
 
     /// Who uses a parameter, by name.
     Set<String> users(String name) {
-        var users = new LinkedHashSet<String>();
+        return users().getOrDefault(name, Set.of());
+    }
+
+    /// Who uses which parameter, found in one go through the document.
+    private Map<String, Set<String>> users() {
+        var users = new HashMap<String, Set<String>>();
         for (Step step : document.steps()) {
-            if (names(step.references(), name)) {
-                users.add(step.title());
-            }
+            note(step.references(), step.title(), users);
         }
-        if (names(document.ownReferences(), name)) {
-            users.add("the pipeline");
-        }
+        note(document.ownReferences(), "the pipeline", users);
         return users;
     }
 
-    private static boolean names(List<Reference> references, String name) {
-        return references.stream()
-                .anyMatch(
-                        reference ->
-                                reference.target() instanceof Expression.ParameterRef(String used)
-                                        && used.equals(name));
+    private static void note(
+            List<Reference> references, String user, Map<String, Set<String>> users) {
+        for (Reference reference : references) {
+            if (reference.target() instanceof Expression.ParameterRef(String used)) {
+                users.computeIfAbsent(used, _ -> new LinkedHashSet<>()).add(user);
+            }
+        }
     }
 
     public Result add() {

@@ -30,7 +30,8 @@ public final class ProblemsView extends StackPane {
         list.setCellFactory(_ -> new Row());
         list.setFixedCellSize(32);
         list.setPlaceholder(
-                new EmptyState("No problems", "The pipeline can be run and published as it is."));
+                new EmptyState(
+                        "No problems found", "Publishing is checked by the service as well."));
         list.setOnKeyPressed(
                 event -> {
                     var chosen = list.getSelectionModel().getSelectedItem();

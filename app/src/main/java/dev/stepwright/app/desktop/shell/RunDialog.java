@@ -50,7 +50,6 @@ public final class RunDialog {
                     new Speed("600 times as fast", "600"),
                     new Speed("As fast as possible", "max"));
     private static final int MOST_PARALLEL = 200;
-    private static final int SHORT = 5;
     private static final double TALLEST = 340;
 
     private record Entry(Parameter parameter, FieldRow row, Supplier<String> value) {}
@@ -79,12 +78,13 @@ public final class RunDialog {
         for (var parameter : request.parameters) fields.getChildren().add(row(parameter));
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
-        fields.setPadding(new Insets(0, request.parameters.size() > SHORT ? 12 : 0, 0, 0));
         fields.heightProperty()
                 .subscribe(
-                        height ->
-                                scroll.setPrefViewportHeight(
-                                        Math.min(TALLEST, height.doubleValue())));
+                        height -> {
+                            boolean scrolls = height.doubleValue() > TALLEST;
+                            fields.setPadding(new Insets(0, scrolls ? 12 : 0, 0, 0));
+                            scroll.setPrefViewportHeight(Math.min(TALLEST, height.doubleValue()));
+                        });
         var run = Buttons.primary("Run", this::confirm);
         run.setDefaultButton(true);
         var buttons = new HBox(8, Texts.gap(), Buttons.outlined("Cancel", overlay::close), run);

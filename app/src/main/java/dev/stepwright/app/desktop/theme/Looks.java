@@ -11,8 +11,7 @@ import javafx.scene.Scene;
 
 /// The look of all scenes of the program: fonts, tokens of one theme, one style sheet.
 ///
-/// Modena stays the base: it comes precompiled, so a window stands sooner than with a base theme
-/// that has to be parsed; everything visible is restyled from our tokens.
+/// Modena stays the base and everything visible is restyled from our tokens; decision 10 says why.
 public final class Looks {
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");

@@ -35,13 +35,4 @@ class UserStateTest {
         state.put("size", "NaN");
         assertThat(state.number("size", 7)).isEqualTo(7);
     }
-
-    @Test
-    void putsTheFileOpenedLastFirstAndEachOnlyOnce() {
-        var state = new UserState(folder.resolve("none"));
-        state.opened(Path.of("a.json"));
-        state.opened(Path.of("b.json"));
-        state.opened(Path.of("a.json"));
-        assertThat(state.recentFiles()).containsExactly(Path.of("a.json"), Path.of("b.json"));
-    }
 }

@@ -11,7 +11,7 @@ public final class BedrockCustomModelDeploymentType {
 
     public static final StepType TYPE =
             StepType.named("BedrockCustomModelDeployment")
-                    .title("Bedrock model deployment")
+                    .title("Bedrock deployment")
                     .category(MODEL)
                     .icon("bedrock-custom-model-deployment")
                     .help("Deploys a custom model in Amazon Bedrock for use on demand.")
@@ -19,6 +19,9 @@ public final class BedrockCustomModelDeploymentType {
                     .answer(
                             ServiceAnswer.resource(
                                     "CustomModelDeployment", "custom-model-deployment"))
+                    .permissions(
+                            "bedrock:CreateCustomModelDeployment",
+                            "bedrock:GetCustomModelDeployment")
                     .seconds(300)
                     .build();
 }

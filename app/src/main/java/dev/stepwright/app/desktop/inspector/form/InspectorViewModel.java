@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.inspector.form;
 import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.edit.Edit;
@@ -25,11 +26,13 @@ import java.util.stream.Stream;
 public sealed interface InspectorViewModel {
     /// One step, as a form.
     ///
+    /// @param typeHelp what the kind of step does, and the permissions it needs
     /// @param problems what is wrong with the step and belongs to no row
     record OfStep(
             StepId step,
             String name,
             String typeTitle,
+            String typeHelp,
             String icon,
             Category category,
             List<Group> groups,
@@ -131,6 +134,7 @@ public sealed interface InspectorViewModel {
             StepCatalog catalog,
             List<Problem> all) {
         StepType type = catalog.typeOf(step);
+        StepKind kind = catalog.kindOf(step, document);
         List<Problem> problems =
                 all.stream()
                         .filter(
@@ -145,6 +149,7 @@ public sealed interface InspectorViewModel {
         for (Field.Group group : type.groups()) {
             groups.add(group(group, reader));
         }
+        others(step, groups, reader).ifPresent(groups::add);
         groups.add(group(general(), reader));
         List<Problem> unclaimed =
                 problems.stream()
@@ -161,13 +166,37 @@ public sealed interface InspectorViewModel {
         return new OfStep(
                 step.id(),
                 step.name(),
-                type.isKnown() ? type.title() + " step" : type.title(),
-                type.icon(),
+                kind.noun(),
+                kind.explanation(),
+                kind.icon(),
                 type.category(),
                 List.copyOf(groups),
                 unclaimed,
                 DependenciesViewModel.of(document, graph, step, catalog),
                 StepJson.of(document, step));
+    }
+
+    /// What the fields of the type do not show; it stands open where there is nothing else.
+    private static Optional<Group> others(Step step, List<Group> groups, RowReader reader) {
+        boolean alone = groups.isEmpty();
+        List<Row> shown = groups.stream().flatMap(group -> group.rows().stream()).toList();
+        List<Row> rows =
+                OtherMembers.of(
+                                step,
+                                place ->
+                                        shown.stream()
+                                                .anyMatch(row -> place.startsWith(row.place())))
+                        .stream()
+                        .map(place -> (Row) reader.other(place))
+                        .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Group(
+                                alone ? "All members" : "Other members",
+                                !alone,
+                                rows.size(),
+                                rows));
     }
 
     private static Group group(Field.Group group, RowReader reader) {

@@ -43,6 +43,16 @@ final class RowReader {
         };
     }
 
+    /// A value that no field of the type shows.
+    ValueRow other(Pointer place) {
+        return value(
+                place,
+                OtherMembers.label(place),
+                OtherMembers.path(place),
+                ValueRow.Sort.ANY,
+                usedBy.of(place));
+    }
+
     private ValueRow value(
             Pointer place, String label, String help, ValueRow.Sort sort, List<String> users) {
         return new ValueRow(
