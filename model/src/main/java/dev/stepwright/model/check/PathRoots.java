@@ -1,23 +1,19 @@
 package dev.stepwright.model.check;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import dev.stepwright.model.catalog.Shapes;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
 
-/// The members that a path into the result of a step may begin with, by type of step (definition
-/// reference, 2.20 to 2.27).
+/// The members that a path into the result of a step may begin with, by type of step: those of
+/// AWS's answers, and those that only pipelines have.
 final class PathRoots {
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("dev.stepwright.model.check.path-roots", Locale.ROOT);
-
     private PathRoots() {}
 
-    /// The members for a type; empty when they are not known.
-    static Optional<List<String>> of(String type) {
-        return !type.isEmpty() && BUNDLE.containsKey(type)
-                ? Optional.of(Arrays.asList(BUNDLE.getString(type).split(",\\s*")))
-                : Optional.empty();
+    /// The members for a type; empty when they are not known for sure.
+    static Optional<Set<String>> of(String type) {
+        Shapes shapes = Shapes.standard();
+        return shapes.outputsAreAGuess(type)
+                ? Optional.empty()
+                : shapes.outputs(type).map(all -> all.members().keySet());
     }
 }

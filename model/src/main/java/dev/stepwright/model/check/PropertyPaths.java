@@ -13,6 +13,7 @@ import dev.stepwright.model.pipeline.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A path into the result of a step leads to something that the step has.
 final class PropertyPaths implements StepCheck {
@@ -165,7 +166,7 @@ final class PropertyPaths implements StepCheck {
     private static void member(
             StepContext step, Pointer at, Step target, StepType type, PropertyPath path) {
         String name = Shown.text(target.name());
-        Optional<List<String>> known = PathRoots.of(type.name());
+        Optional<Set<String>> known = PathRoots.of(type.name());
         if (known.isPresent() && !known.get().contains(path.first())) {
             step.tell(
                     Rule.REF_PATH_UNKNOWN_MEMBER,

@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 /// is never an expression itself, even when it has the single key `Get`; its values may be.
 public final class References {
     /// The members of this kind in all requests that a step's arguments mirror.
-    private static final Set<String> MAPS =
+    static final Set<String> MAPS =
             Set.of(
                     "AdditionalInfo",
                     "CollectionParameters",
