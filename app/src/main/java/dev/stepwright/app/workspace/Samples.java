@@ -19,8 +19,7 @@ public final class Samples {
     /// A sample.
     ///
     /// The pipeline and its scenarios are read when they are asked for: a page that shows all
-    // samples
-    /// needs neither.
+    /// samples needs neither.
     ///
     /// @param name what it is known by
     /// @param title what people read

@@ -160,8 +160,7 @@ public final class Tracks {
         }
 
         /// Whether a wire that arrives by this rail would lie, on its last pixels, on the first
-        // ones
-        /// of a wire that leaves by the other, so that the two seem to be one.
+        /// ones of a wire that leaves by the other, so that the two seem to be one.
         boolean seemsToComeFrom(Rail other) {
             return pieces.stream()
                     .filter(piece -> piece.index % 2 == 1)

@@ -9,8 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The walk over references cannot ask the shapes, as the catalog is built on it; it keeps the
-// names
-/// of maps, and here they are compared.
+/// names of maps, and here they are compared.
 class ReferencesMapsTest {
     private static final Shapes SHAPES = Shapes.standard();
     private final Set<String> maps = new HashSet<>();
