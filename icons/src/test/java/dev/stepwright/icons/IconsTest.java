@@ -32,7 +32,7 @@ class IconsTest {
             inference-component bedrock-custom-model bedrock-custom-model-deployment
             bedrock-model-import bedrock-provisioned-model-throughput lineage job for-each
             cleanup unknown execute-code fine-tune deploy-model notebook-job step-function
-            monitor-transform
+            monitor-transform repack-model feature-processor
             """;
 
     private static final String INTERFACE =

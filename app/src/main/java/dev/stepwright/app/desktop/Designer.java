@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop;
 
 import dev.stepwright.app.desktop.designer.DesignerApp;
+import dev.stepwright.canvas.view.PipelineCanvas;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -35,15 +36,34 @@ public final class Designer {
         Application.launch(app, args);
     }
 
-    /// The designer, closing itself.
+    /// The designer, going from the start page to a step of a sample and closing itself.
     public static final class Rehearsed extends DesignerApp {
-        private static final Duration LONG_ENOUGH_TO_BE_DRAWN = Duration.seconds(1.5);
+        private static final Duration LONG_ENOUGH_TO_BE_DRAWN = Duration.seconds(1);
+        private static final int PATIENCE = 10;
 
         @Override
         public void start(Stage stage) {
             super.start(stage);
+            after(this::openFirstSample);
+            after(() -> after(() -> select(stage, PATIENCE)));
+        }
+
+        private static void select(Stage stage, int patience) {
+            if (stage.getScene().lookup(".pipeline-canvas") instanceof PipelineCanvas canvas) {
+                canvas.editor()
+                        .map(editor -> editor.document().steps().getFirst().id())
+                        .ifPresent(canvas::reveal);
+                after(Platform::exit);
+            } else if (patience > 0) {
+                after(() -> select(stage, patience - 1));
+            } else {
+                Platform.exit();
+            }
+        }
+
+        private static void after(Runnable next) {
             var pause = new PauseTransition(LONG_ENOUGH_TO_BE_DRAWN);
-            pause.setOnFinished(event -> Platform.exit());
+            pause.setOnFinished(_ -> next.run());
             pause.play();
         }
     }

@@ -2,6 +2,7 @@ package dev.stepwright.canvas.drawing;
 
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
@@ -36,7 +37,7 @@ public final class Descriptions {
         }
         lines.add(
                 type.isKnown() || step.type().isEmpty()
-                        ? type.title()
+                        ? kind(step).title()
                         : step.type() + ", a type Stepwright does not know");
         step.body()
                 .text("Description")
@@ -46,15 +47,19 @@ public final class Descriptions {
         return String.join("\n", lines);
     }
 
+    private StepKind kind(Step step) {
+        return catalog.kindOf(step, graph.document());
+    }
+
     /// Why one step waits for the other, and for what.
     public String tooltip(Wire wire) {
         String from = name(wire.from().step());
         String to = name(wire.to().step());
         return switch (wire.kind()) {
             case ORDER ->
-                    wire.trigger().isPresent()
-                            ? to + " runs after " + from + ": " + wire.trigger().get()
-                            : to + " runs after " + from;
+                    wire.trigger()
+                            .map(trigger -> to + " runs when " + from + " " + ended(trigger))
+                            .orElse(to + " runs after " + from);
             case DATA -> data(wire, from, to);
             case BRANCH ->
                     switch (wire.from().side()) {
@@ -63,6 +68,12 @@ public final class Descriptions {
                         default -> to + " runs for each item of " + from;
                     };
         };
+    }
+
+    private static String ended(String trigger) {
+        return trigger.equals("Any")
+                ? "has ended, whatever came of it"
+                : "has " + trigger.toLowerCase(Locale.ROOT);
     }
 
     private String data(Wire wire, String from, String to) {
@@ -98,10 +109,9 @@ public final class Descriptions {
         if (step.isEmpty()) {
             return "";
         }
-        StepType type = catalog.typeOf(step.get());
         var parts = new ArrayList<String>();
         parts.add(step.get().title());
-        parts.add(type.title().toLowerCase(Locale.ROOT) + " step");
+        parts.add(kind(step.get()).noun().toLowerCase(Locale.ROOT));
         state.ifPresent(parts::add);
         long inputs = graph.into(id).stream().map(Dependency::from).distinct().count();
         parts.add(inputs == 0 ? "no inputs" : inputs == 1 ? "1 input" : inputs + " inputs");

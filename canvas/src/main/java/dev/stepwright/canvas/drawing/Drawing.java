@@ -69,6 +69,7 @@ public final class Drawing {
         Set<StepId> touched = new HashSet<>(change.touched());
         touched.addAll(usersOf(changedParameters(change), document));
         Set<StepId> removed = change.removed();
+        touched.addAll(partners(change, touched, removed));
         Map<StepId, Position> places = provisional(next, document, touched);
         var cards = new StepCards(document, catalog);
         var changed = new ArrayList<Card>();
@@ -168,6 +169,25 @@ public final class Drawing {
             }
         }
         return changed;
+    }
+
+    /// What a card says of its step may hang on another step: steps come in pairs.
+    private Set<StepId> partners(Change change, Set<StepId> touched, Set<StepId> removed) {
+        var found = new HashSet<StepId>();
+        for (StepId id : touched) {
+            change.before().step(id).ifPresent(step -> partners(step, change.after(), found));
+            change.after().step(id).ifPresent(step -> partners(step, change.after(), found));
+        }
+        for (StepId id : removed) {
+            change.before().step(id).ifPresent(step -> partners(step, change.after(), found));
+        }
+        return found;
+    }
+
+    private void partners(Step step, Document document, Set<StepId> found) {
+        for (String name : catalog.partnersOf(step)) {
+            document.named(name).map(Step::id).ifPresent(found::add);
+        }
     }
 
     /// Cards show the defaults of parameters, so they change with them.

@@ -6,6 +6,7 @@ import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.ColourRole;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.json.Json;
@@ -24,11 +25,13 @@ public final class StepCards {
     /// The id of a card whose step does not exist yet.
     public static final StepId NOT_YET = new StepId(Integer.MAX_VALUE);
 
+    private final Document document;
     private final StepCatalog catalog;
     private final ValueWords values;
     private final ConditionWords conditions;
 
     StepCards(Document document, StepCatalog catalog) {
+        this.document = document;
         this.catalog = catalog;
         this.values = new ValueWords(document);
         this.conditions = new ConditionWords(document);
@@ -36,12 +39,13 @@ public final class StepCards {
 
     Card of(Step step, Position at) {
         StepType type = catalog.typeOf(step);
+        StepKind kind = catalog.kindOf(step, document);
         return new Card(
                 step.id(),
                 new Rect(at.x(), at.y(), Card.WIDTH, Card.HEIGHT),
                 step.title(),
-                subtitle(step, type),
-                type.icon(),
+                subtitle(step, type, kind),
+                kind.icon(),
                 role(type),
                 shape(type),
                 badges(step));
@@ -60,11 +64,14 @@ public final class StepCards {
                 Badges.NONE);
     }
 
-    private String subtitle(Step step, StepType type) {
+    private String subtitle(Step step, StepType type, StepKind kind) {
         if (type.has(Trait.BRANCHING)) {
             return conditions.of(step.arguments().array("Conditions").orElse(JsonArray.EMPTY));
         }
-        return fact(step, type).map(fact -> type.title() + " · " + fact).orElse(type.title());
+        return kind.fact()
+                .or(() -> fact(step, type))
+                .map(fact -> kind.title() + " · " + fact)
+                .orElse(kind.title());
     }
 
     private Optional<String> fact(Step step, StepType type) {

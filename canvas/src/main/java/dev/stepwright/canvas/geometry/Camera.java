@@ -66,8 +66,7 @@ public record Camera(double x, double y, double zoom) {
     public static Camera fit(Rect world, double width, double height) {
         double margin = Math.min(MARGIN, Math.min(width, height) / 8);
         double zoom = filling(world, width, height, margin);
-        boolean nearly =
-                filling(world, width, height, Math.min(margin, LEAST_MARGIN)) >= LEGIBLE;
+        boolean nearly = filling(world, width, height, Math.min(margin, LEAST_MARGIN)) >= LEGIBLE;
         if (nearly) {
             zoom = Math.max(zoom, LEGIBLE);
         }

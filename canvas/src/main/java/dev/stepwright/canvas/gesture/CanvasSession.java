@@ -63,13 +63,7 @@ public final class CanvasSession {
         this.output = output;
         this.model =
                 new CanvasModel(
-                        drawing,
-                        Selection.NONE,
-                        Optional.empty(),
-                        Camera.HOME,
-                        Hit.NOTHING,
-                        1,
-                        1);
+                        drawing, Selection.NONE, Optional.empty(), Camera.HOME, Hit.NOTHING, 1, 1);
         this.shown = model.scene();
         editor.listen(this::follow);
     }

@@ -187,21 +187,19 @@ public final class LayeredLayout {
         return places;
     }
 
-    private static Map<StepId, Point> moved(
-            Map<StepId, Point> places, Map<StepId, Point> pinned) {
-        Point by =
-                places.entrySet().stream()
-                        .filter(entry -> pinned.containsKey(entry.getKey()))
-                        .findFirst()
-                        .map(entry -> shift(entry.getValue(), pinned.get(entry.getKey())))
-                        .orElse(Point.ORIGIN);
+    private static Map<StepId, Point> moved(Map<StepId, Point> places, Map<StepId, Point> pinned) {
+        Point by = Point.ORIGIN;
+        for (var entry : places.entrySet()) {
+            Point kept = pinned.get(entry.getKey());
+            if (kept != null) {
+                by = kept.minus(entry.getValue()).snapped(GRID);
+                break;
+            }
+        }
+        Point shift = by;
         Map<StepId, Point> moved = new HashMap<>(places.size() * 2);
-        places.forEach((id, place) -> moved.put(id, pinned.getOrDefault(id, place.plus(by))));
+        places.forEach((id, place) -> moved.put(id, pinned.getOrDefault(id, place.plus(shift))));
         return moved;
-    }
-
-    private static Point shift(Point place, Point kept) {
-        return kept.minus(place).snapped(GRID);
     }
 
     private static Point at(Shape shape, Point origin) {

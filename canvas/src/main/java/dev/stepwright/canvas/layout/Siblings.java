@@ -18,32 +18,25 @@ import java.util.Set;
 ///
 /// @param nodes what is arranged: a block has the name of its first step
 /// @param blocks by their names
-record Siblings(
-        List<LayoutNode> nodes,
-        List<LayoutEdge> edges,
-        Map<StepId, Block> blocks) {
+record Siblings(List<LayoutNode> nodes, List<LayoutEdge> edges, Map<StepId, Block> blocks) {
     private static final int FEWEST = 13;
     private static final double SHAPE = 1.6;
 
     /// Rows of a block stand a little further apart: the wires of all its columns run between them.
-    private static final double MORE_GAP = 16;
+    private static final double MORE_GAP = 8;
 
-    /// Steps in rows, every second one lowered by half a row: else a wire out of one would seem to
-    /// run into the next.
+    /// Steps in rows.
     ///
     /// @param across from one column to the next
     /// @param down from one row to the next
     record Block(List<StepId> steps, int columns, double across, double down) {
         Point place(int step) {
-            int column = step % columns;
-            double shift = column % 2 == 0 ? 0 : down / 2;
-            return new Point(column * across, (double) (step / columns) * down + shift);
+            return new Point(step % columns * across, (double) (step / columns) * down);
         }
     }
 
     /// What makes steps siblings.
-    private record Family(
-            Set<LayoutEdge> into, Set<LayoutEdge> out, double width, double height) {}
+    private record Family(Set<LayoutEdge> into, Set<LayoutEdge> out, double width, double height) {}
 
     static Siblings of(
             Collection<LayoutNode> nodes, Collection<LayoutEdge> edges, LayoutOptions options) {
@@ -95,7 +88,7 @@ record Siblings(
                     LayoutNode.of(
                             first.id(),
                             columns * across - options.layerGap(),
-                            rows * down - rowGap + (columns > 1 ? down / 2 : 0)));
+                            rows * down - rowGap));
         }
         return new Siblings(
                 nodes.stream()

@@ -8,7 +8,8 @@ package dev.stepwright.canvas.paint;
 /// @param icons from here on a block has room for its icon
 /// @param labels from here on the answers of conditions are written at their wires
 /// @param titleSize the size of a compact title in screen pixels
-public record Detail(double full, double compact, double block, double icons, double labels, double titleSize) {
+public record Detail(
+        double full, double compact, double block, double icons, double labels, double titleSize) {
     public static final Detail DEFAULT = new Detail(0.6, 0.3, 0.1, 0.22, 0.35, 10);
 
     /// What there is to see of a card.

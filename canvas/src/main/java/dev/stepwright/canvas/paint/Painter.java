@@ -111,6 +111,7 @@ public final class Painter {
         var painter = new WirePainter(scene, palette, camera.zoom(), brush);
         brush.save();
         inWorld(camera, brush);
+        new LoopFrames(scene, palette, brush).paint(visible);
         for (Wire wire : seen) {
             if (isChosen(wire, state)) {
                 chosen.add(wire);

@@ -81,8 +81,7 @@ public final class Tracks {
             var line = new ArrayList<Point>(at.length + 1);
             line.add(before.start());
             for (int i = 1; i < at.length; i++) {
-                line.add(
-                        i % 2 == 1 ? new Point(at[i], at[i - 1]) : new Point(at[i - 1], at[i]));
+                line.add(i % 2 == 1 ? new Point(at[i], at[i - 1]) : new Point(at[i - 1], at[i]));
             }
             line.add(before.tip());
             return Route.rounded(Lines.tidied(line));
@@ -158,6 +157,25 @@ public final class Tracks {
                 }
             }
             return count;
+        }
+
+        /// Whether a wire that arrives by this rail would lie, on its last pixels, on the first
+        // ones
+        /// of a wire that leaves by the other, so that the two seem to be one.
+        boolean seemsToComeFrom(Rail other) {
+            return pieces.stream()
+                    .filter(piece -> piece.index % 2 == 1)
+                    .filter(piece -> piece.index == piece.wire.at.length - 2)
+                    .anyMatch(piece -> other.leavesAt(piece.wire.before.tip()));
+        }
+
+        private boolean leavesAt(Point tip) {
+            return pieces.stream()
+                    .filter(piece -> piece.index == 1)
+                    .map(piece -> piece.wire.before.start())
+                    .anyMatch(
+                            start ->
+                                    Math.abs(start.y() - tip.y()) < GAP / 2 && start.x() < tip.x());
         }
 
         private int towards(double end, double beyond, Rail other) {
@@ -245,7 +263,9 @@ public final class Tracks {
                 if (a.low < b.high + GAP && b.low < a.high + GAP && !a.belongsTo(b)) {
                     boolean near = b.at - a.at < GAP;
                     close |= near;
-                    boolean swapped = near && a.crossings(b) > b.crossings(a);
+                    boolean runsOn = a.seemsToComeFrom(b);
+                    close |= runsOn;
+                    boolean swapped = runsOn || near && a.crossings(b) > b.crossings(a);
                     pairs.add(swapped ? new Pair(b, a) : new Pair(a, b));
                 }
             }

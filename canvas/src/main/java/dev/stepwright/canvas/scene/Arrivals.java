@@ -25,6 +25,10 @@ final class Arrivals {
     /// way
     record Slot(int slot, double startShift) {
         static final Slot MIDDLE = new Slot(0, 0);
+
+        Slot mirrored() {
+            return new Slot(-slot, -startShift);
+        }
     }
 
     static Map<Wire.Key, Slot> of(Card target, List<Wire> wires, Map<?, Card> cards) {

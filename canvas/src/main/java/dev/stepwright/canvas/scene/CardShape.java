@@ -38,7 +38,8 @@ public enum CardShape {
             case INPUT -> new Point(bounds.x(), bounds.centerY());
             case OUTPUT ->
                     new Point(
-                            bounds.right(), this == LOOPING ? quarter(bounds, 1) : bounds.centerY());
+                            bounds.right(),
+                            this == LOOPING ? quarter(bounds, 1) : bounds.centerY());
             case TRUE -> new Point(bounds.right(), quarter(bounds, 1));
             case FALSE, EACH -> new Point(bounds.right(), quarter(bounds, 3));
         };

@@ -29,6 +29,7 @@ final class Routes {
 
     private static final int MOST_CHECKED = 400;
     private static final double CLEARANCE = 16;
+    private static final double LAST_TURN = 64;
 
     private final WireStyle style;
     private final ConcurrentMap<Wire.Key, Route> known;
@@ -53,7 +54,7 @@ final class Routes {
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
-        if (style != WireStyle.ORTHOGONAL || wires.all().size() > MOST_SPREAD) {
+        if (!isSpread(wires)) {
             return alone(wire, cards, wires);
         }
         Map<Wire.Key, Route> all = spread;
@@ -63,6 +64,10 @@ final class Routes {
         }
         Route route = all.get(wire.key());
         return route == null ? alone(wire, cards, wires) : route;
+    }
+
+    private boolean isSpread(Wires wires) {
+        return style == WireStyle.ORTHOGONAL && wires.all().size() <= MOST_SPREAD;
     }
 
     private Map<Wire.Key, Route> spread(Cards cards, Wires wires) {
@@ -84,7 +89,7 @@ final class Routes {
     private Route alone(Wire wire, Cards cards, Wires wires) {
         Route route = known.get(wire.key());
         if (route == null) {
-            route = style.route(ends(wire, cards, wires), obstacles(cards));
+            route = led(wire, cards, wires);
             known.put(wire.key(), route);
         }
         return route;
@@ -94,14 +99,37 @@ final class Routes {
         return (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()));
     }
 
-    private WireEnds ends(Wire wire, Cards cards, Wires wires) {
+    /// A wire that had to come by the other side than its slot was meant for takes the slot of that
+    /// side, if nobody has it: it need not cross the wires between.
+    private Route led(Wire wire, Cards cards, Wires wires) {
+        Card target = present(cards, wire.to().step());
+        var taken =
+                slots.computeIfAbsent(
+                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId()));
+        Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
+        Route route = style.route(ends(wire, slot, cards), obstacles(cards));
+        Arrivals.Slot other = slot.mirrored();
+        if (isSpread(wires)
+                && side(route) * slot.slot() < 0
+                && taken.values().stream().noneMatch(each -> each.slot() == other.slot())) {
+            Route mirrored = style.route(ends(wire, other, cards), obstacles(cards));
+            return side(mirrored) == side(route) ? mirrored : route;
+        }
+        return route;
+    }
+
+    /// From where a route comes when it turns shortly before its end: -1 from above, 1 from below.
+    private static int side(Route route) {
+        int last = route.line().size() - 1;
+        if (last < 3 || route.tip().x() - route.line().get(last - 1).x() > LAST_TURN) {
+            return 0;
+        }
+        return (int) Math.signum(route.line().get(last - 2).y() - route.tip().y());
+    }
+
+    private static WireEnds ends(Wire wire, Arrivals.Slot slot, Cards cards) {
         Card source = present(cards, wire.from().step());
         Card target = present(cards, wire.to().step());
-        Arrivals.Slot slot =
-                slots.computeIfAbsent(
-                                target.id(),
-                                id -> Arrivals.of(target, wires.into(id), cards.byId()))
-                        .getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Point from = source.port(wire.from().side()).plus(0, slot.startShift());
         Point to = target.port(wire.to().side()).plus(0, slot.slot() * Arrivals.GAP);
         return new WireEnds(

@@ -13,7 +13,6 @@ import dev.stepwright.canvas.gesture.CanvasSession;
 import dev.stepwright.canvas.gesture.Connecting;
 import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
-import dev.stepwright.canvas.gesture.Hint;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
@@ -33,11 +32,9 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.edit.PlaceSteps;
-import dev.stepwright.model.edit.RenameStep;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
-import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +42,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,7 +52,6 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// The canvas on which a pipeline is seen and edited.
 ///
@@ -64,18 +59,13 @@ import javafx.util.Duration;
 /// live controls: a name field, hints and tooltips. It changes the document by performing edits on
 /// the editor it was given, and follows whatever else changes it.
 public final class PipelineCanvas extends Region {
-    private static final Duration BEFORE_TOOLTIP = Duration.millis(550);
-    private static final Duration HINT_STAYS = Duration.seconds(6);
     private static final double ZOOM_STEP = 1.25;
 
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
-    private final Bubble hint = new Bubble("canvas-hint");
-    private final Bubble tooltip = new Bubble("canvas-tooltip");
-    private final NameEditor nameEditor = new NameEditor(this::isRenamed, this::renamed);
+    private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final CardNames names = new CardNames(this::requestFocus);
     private final CanvasInput input;
-    private final PauseTransition tooltipSoon = new PauseTransition(BEFORE_TOOLTIP);
-    private final PauseTransition hintAway = new PauseTransition(HINT_STAYS);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
@@ -88,8 +78,6 @@ public final class PipelineCanvas extends Region {
     private Map<StepId, StepProblems> markedProblems = Map.of();
     private CanvasScene markedScene = CanvasScene.EMPTY;
     private Map<StepId, Badges> marks = Map.of();
-    private Hit pointedAt = Hit.NOTHING;
-    private Point pointer = Point.ORIGIN;
     private boolean byKeyboard;
     private boolean fitWhenSized;
 
@@ -99,13 +87,11 @@ public final class PipelineCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Canvas");
         setFocusTraversable(true);
-        getChildren().addAll(view, tooltip, hint, nameEditor);
+        getChildren().addAll(view, bubbles.tooltip(), bubbles.hint(), names.editor());
         input = new CanvasInput(view, this, this::handle, this::showCursor);
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         focusedProperty().addListener((_, _, _) -> refresh());
-        tooltipSoon.setOnFinished(_ -> showTooltip());
-        hintAway.setOnFinished(_ -> say(Optional.empty()));
         view.onMinimap(at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
         view.onZoom(this::zoom);
         setPalette(Palette.LIGHT);
@@ -124,7 +110,7 @@ public final class PipelineCanvas extends Region {
     /// large one.
     public void open(PipelineEditor editor, Drawing drawing) {
         session.ifPresent(CanvasSession::close);
-        nameEditor.close();
+        names.editor().close();
         looks = Map.of();
         problems = Map.of();
         var next = new CanvasSession(editor, drawing, new Shell());
@@ -208,9 +194,8 @@ public final class PipelineCanvas extends Region {
 
     public void setPalette(Palette palette) {
         view.setPalette(palette);
-        hint.setPalette(palette);
-        tooltip.setPalette(palette);
-        nameEditor.setPalette(palette);
+        bubbles.setPalette(palette);
+        names.editor().setPalette(palette);
     }
 
     public void setMinimapShown(boolean shown) {
@@ -357,46 +342,10 @@ public final class PipelineCanvas extends Region {
                 open -> {
                     if (open.model().scene().card(step).isPresent()) {
                         open.reveal(step);
-                        tooltip.hide();
-                        String name = open.model().document().step(step).map(Step::name).orElse("");
-                        nameEditor.open(step, name);
-                        placeEditor(open);
+                        bubbles.hideTooltip();
+                        names.open(open, step);
                     }
                 });
-    }
-
-    private boolean isRenamed(StepId step, String name) {
-        CanvasSession open = session.orElseThrow();
-        Outcome outcome = open.perform(new RenameStep(step, name));
-        if (outcome instanceof Outcome.Refused(String reason)) {
-            Point under = new Point(nameEditor.getLayoutX(), nameEditor.getLayoutY() + 16);
-            open.say(Optional.of(new Hint(reason, under, Hint.Kind.REFUSED)));
-            return false;
-        }
-        return true;
-    }
-
-    private void renamed() {
-        say(Optional.empty());
-        requestFocus();
-    }
-
-    private void placeEditor(CanvasSession open) {
-        nameEditor
-                .step()
-                .ifPresent(
-                        id ->
-                                open.shown()
-                                        .card(id)
-                                        .ifPresentOrElse(
-                                                card ->
-                                                        nameEditor.follow(
-                                                                card, open.model().camera()),
-                                                nameEditor::close));
-    }
-
-    private void say(Optional<Hint> next) {
-        session.ifPresent(open -> open.say(next));
     }
 
     private void handle(CanvasEvent event) {
@@ -404,10 +353,10 @@ public final class PipelineCanvas extends Region {
     }
 
     private void notePointer(MouseEvent event) {
-        pointer = new Point(event.getX(), event.getY());
+        bubbles.pointerAt(new Point(event.getX(), event.getY()));
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             byKeyboard = false;
-            hideTooltip();
+            bubbles.hideTooltip();
         }
     }
 
@@ -420,9 +369,8 @@ public final class PipelineCanvas extends Region {
                     view.setCamera(model.camera());
                     view.setPaintState(state(open));
                     zoom.set(model.camera().zoom());
-                    placeEditor(open);
-                    showHint(open);
-                    followPointer(open);
+                    names.place(open);
+                    bubbles.follow(open, !names.isOpen());
                     showCursor();
                     setAccessibleText(spoken(model));
                 });
@@ -475,61 +423,6 @@ public final class PipelineCanvas extends Region {
         return count == 1 ? "1 step" : count + " steps";
     }
 
-    private void showHint(CanvasSession open) {
-        Optional<Hint> said = open.hint();
-        if (said.isEmpty()) {
-            hint.hide();
-            hintAway.stop();
-            return;
-        }
-        Hint now = said.get();
-        if (!hint.isVisible() || !hint.text().equals(now.text())) {
-            hintAway.playFromStart();
-        }
-        hint.show(now.text(), now.kind() == Hint.Kind.REFUSED, false);
-        hint.place(now.at(), getWidth(), getHeight());
-        if (!(open.gesture() instanceof Idle)) {
-            hintAway.stop();
-        }
-    }
-
-    private void followPointer(CanvasSession open) {
-        boolean quiet = open.gesture() instanceof Idle && nameEditor.step().isEmpty();
-        Hit now = quiet ? open.model().hovered() : Hit.NOTHING;
-        if (!now.equals(pointedAt)) {
-            pointedAt = now;
-            hideTooltip();
-            if (!now.equals(Hit.NOTHING)) {
-                tooltipSoon.playFromStart();
-            }
-        }
-    }
-
-    private void hideTooltip() {
-        tooltipSoon.stop();
-        tooltip.hide();
-    }
-
-    private void showTooltip() {
-        session.ifPresent(
-                open -> {
-                    var descriptions = new Descriptions(open.model().drawing());
-                    Optional<String> text =
-                            switch (pointedAt) {
-                                case Hit.Box(var step) -> Optional.of(descriptions.tooltip(step));
-                                case Hit.Wire(var wire) -> Optional.of(descriptions.tooltip(wire));
-                                case Hit.Port _, Hit.Nothing _ -> Optional.empty();
-                            };
-                    boolean free = open.hint().isEmpty();
-                    text.filter(_ -> free)
-                            .ifPresent(
-                                    words -> {
-                                        tooltip.show(words, false, true);
-                                        tooltip.place(pointer, getWidth(), getHeight());
-                                    });
-                });
-    }
-
     private void showCursor() {
         Gesture gesture = session.map(CanvasSession::gesture).orElse(Idle.HERE);
         Hit hovered = session.map(open -> open.model().hovered()).orElse(Hit.NOTHING);
@@ -565,10 +458,10 @@ public final class PipelineCanvas extends Region {
     }
 
     Bubble hintBubble() {
-        return hint;
+        return bubbles.hint();
     }
 
     NameEditor nameEditor() {
-        return nameEditor;
+        return names.editor();
     }
 }

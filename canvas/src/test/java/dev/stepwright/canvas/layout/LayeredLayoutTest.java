@@ -76,6 +76,35 @@ class LayeredLayoutTest {
     }
 
     @Test
+    void leadsNoWireBackInAPipelineWithoutACycleWhateverTheOrderOfTheSteps() {
+        Map<StepId, Point> places =
+                arrange(
+                        List.of(node(1), node(2), node(3), node(4)),
+                        List.of(edge(4, 3, 1), edge(3, 2, 1), edge(2, 1, 1), edge(4, 1, 1)));
+        assertThat(List.of(4, 3, 2, 1))
+                .extracting(step -> places.get(id(step)).x())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void foldsALargeFanOutIntoRows() {
+        var nodes = new ArrayList<>(List.of(node(1), node(2)));
+        var edges = new ArrayList<LayoutEdge>();
+        for (int i = 3; i < 103; i++) {
+            nodes.add(node(i));
+            edges.add(edge(1, i, 2));
+            edges.add(edge(i, 2, 2));
+        }
+        Map<StepId, Point> places = arrange(nodes, edges);
+        var middle = nodes.subList(2, nodes.size()).stream().map(n -> places.get(n.id())).toList();
+        assertThat(middle).doesNotHaveDuplicates();
+        assertThat(middle.stream().mapToDouble(Point::y).max().orElseThrow()).isLessThan(2_000);
+        assertThat(middle).allMatch(at -> at.x() > places.get(id(1)).x());
+        assertThat(middle).allMatch(at -> at.x() < places.get(id(2)).x());
+    }
+
+    @Test
     void beginsAtTheOriginAndStandsOnTheGrid() {
         Map<StepId, Point> places = abalone(false);
         assertThat(places.get(id(1)).x()).isZero();

@@ -20,6 +20,7 @@ public final class StepType {
     private final Category category;
     private final String icon;
     private final String help;
+    private final List<String> permissions;
     private final Set<Trait> traits;
     private final List<String> stepKeys;
     private final List<Field.Group> groups;
@@ -35,6 +36,7 @@ public final class StepType {
         this.category = builder.category;
         this.icon = builder.icon;
         this.help = builder.help;
+        this.permissions = List.copyOf(builder.permissions);
         this.traits = Collections.unmodifiableSet(EnumSet.copyOf(builder.traits));
         this.stepKeys = List.copyOf(builder.stepKeys);
         this.groups = List.copyOf(builder.groups);
@@ -82,6 +84,12 @@ public final class StepType {
 
     public String help() {
         return help;
+    }
+
+    /// The IAM actions that the pipeline's role needs for a step of this type; empty where the
+    /// service does it by itself.
+    public List<String> permissions() {
+        return permissions;
     }
 
     /// False for a type the catalog has no entry for.
@@ -134,6 +142,7 @@ public final class StepType {
         private Category category = Category.INTEGRATION;
         private String icon = "unknown";
         private String help = "";
+        private final List<String> permissions = new ArrayList<>();
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
         private final List<String> stepKeys = new ArrayList<>();
         private final List<Field.Group> groups = new ArrayList<>();
@@ -165,6 +174,12 @@ public final class StepType {
 
         public Builder help(String text) {
             help = text;
+            return this;
+        }
+
+        /// IAM actions that the role needs.
+        public Builder permissions(String... actions) {
+            permissions.addAll(List.of(actions));
             return this;
         }
 

@@ -30,6 +30,7 @@ public sealed interface Edit
                 ReplaceDefinition,
                 SetPipelineValue,
                 SetSetting,
+                SetTrigger,
                 SetValue {
 
     /// What the undo menu says, such as "Rename Train".

@@ -48,14 +48,16 @@ final class Renaming {
             reference(reference, places);
         }
         for (Step each : document.steps()) {
+            if (!mentions(each.source())) {
+                continue;
+            }
             var own = new LinkedHashMap<Pointer, Json>();
             each.references().forEach(reference -> reference(reference, own));
             if (step) {
                 for (StepDependency entry : each.dependsOn()) {
                     if (entry.step().equals(old)) {
                         Pointer at = Pointer.of("DependsOn").child(entry.index());
-                        own.put(
-                                entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
+                        own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
                     }
                 }
             }
@@ -73,6 +75,23 @@ final class Renaming {
         return root;
     }
 
+    /// Whether the old name stands in any text; most steps of a large pipeline are passed by here.
+    private boolean mentions(Json node) {
+        return switch (node) {
+            case JsonText text -> text.value().contains(old);
+            case JsonArray array -> array.values().anyMatch(this::mentions);
+            case JsonObject object -> {
+                for (JsonObject.Member member : object.members()) {
+                    if (mentions(member.value())) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            default -> false;
+        };
+    }
+
     private void reference(Reference reference, Map<Pointer, Json> places) {
         boolean meant =
                 switch (reference.target()) {
@@ -82,8 +101,7 @@ final class Renaming {
                     default -> false;
                 };
         if (meant) {
-            places.put(
-                    reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
+            places.put(reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
         }
     }
 

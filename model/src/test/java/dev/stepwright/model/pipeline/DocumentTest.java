@@ -105,8 +105,7 @@ class DocumentTest {
     }
 
     private static Document retyped(Document before, String... namesAndTypes) {
-        return before.withFile(
-                ((JsonFile.Reading.Read) JsonFile.read(text(namesAndTypes))).file());
+        return before.withFile(((JsonFile.Reading.Read) JsonFile.read(text(namesAndTypes))).file());
     }
 
     private static String text(String... namesAndTypes) {

@@ -1,9 +1,13 @@
 package dev.stepwright.app.desktop.designer;
 
+import dev.stepwright.canvas.drawing.DependencyWires;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.edit.MoveToScope;
+import dev.stepwright.model.edit.SetTrigger;
+import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The context menu of the canvas: what can be done with what lies under the pointer.
@@ -31,7 +36,7 @@ final class CanvasMenu {
         switch (hit) {
             case Hit.Box(StepId step) -> forStep(step);
             case Hit.Port(StepId step, _) -> forStep(step);
-            case Hit.Wire _ -> action("edit.delete", "Remove dependency");
+            case Hit.Wire(Wire wire) -> forWire(wire);
             case Hit.Nothing _ -> forCanvas();
         }
         menu.show(canvas, at.getX(), at.getY());
@@ -51,6 +56,30 @@ final class CanvasMenu {
         action("run.answer", "Answer…");
         line();
         action("edit.delete", "Delete");
+    }
+
+    private void forWire(Wire wire) {
+        document.editor().graph().into(wire.to().step()).stream()
+                .filter(dependency -> dependency.kind() == Dependency.Kind.DEPENDS_ON)
+                .filter(dependency -> DependencyWires.standsFor(wire, dependency))
+                .findFirst()
+                .ifPresent(this::runConditions);
+        action("edit.delete", "Remove dependency");
+    }
+
+    private void runConditions(Dependency dependency) {
+        runCondition(dependency, "Run when it has succeeded", Optional.empty());
+        runCondition(dependency, "Run when it has failed", Optional.of("Failed"));
+        runCondition(dependency, "Run when it was stopped", Optional.of("Stopped"));
+        runCondition(dependency, "Run however it ended", Optional.of("Any"));
+        line();
+    }
+
+    private void runCondition(Dependency dependency, String label, Optional<String> trigger) {
+        var item = new RadioMenuItem(label);
+        item.setSelected(dependency.detail().equals(trigger));
+        item.setOnAction(_ -> canvas.perform(new SetTrigger(dependency, trigger)));
+        menu.getItems().add(item);
     }
 
     private void forCanvas() {

@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.RecentFiles;
+import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.model.catalog.StepCatalog;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,11 @@ public class DesignerApp extends DesktopApp {
         FileDrop.install(window.root(), commands::open);
         place.showStart();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(commands::open);
+    }
+
+    /// Opens the first sample, as a person may do on the start page.
+    protected void openFirstSample() {
+        commands().openSample(Samples.first());
     }
 
     private FileCommands commands() {

@@ -47,6 +47,7 @@ final class DocumentView {
     private boolean checking;
     private boolean checkAgain;
     private boolean shown;
+    private String told = "";
 
     DocumentView(OpenDocument document, Services services) {
         this.document = document;
@@ -62,7 +63,7 @@ final class DocumentView {
         parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
-        run.onRefresh(inspector::refreshRun);
+        run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
@@ -119,6 +120,13 @@ final class DocumentView {
 
     void wear(boolean dark) {
         canvas.setPalette(dark ? Palette.DARK : Palette.LIGHT);
+    }
+
+    private void runChanged() {
+        inspector.refreshRun();
+        if (shown && !told.equals(run.summary())) {
+            showCounts();
+        }
     }
 
     private void selected(Selection selection) {
@@ -181,6 +189,7 @@ final class DocumentView {
 
     /// The numbers in the bottom panel and the status line.
     void showCounts() {
+        told = run.summary();
         services.window().bottom().count("problems", problems.size());
         services.window()
                 .bottom()
@@ -195,7 +204,7 @@ final class DocumentView {
                                         + ProblemTexts.words(pairs(), "dependency"),
                                 summary,
                                 Math.round(canvas.zoomProperty().get() * 100) + " %"),
-                        run.summary());
+                        told);
     }
 
     /// How many pairs of steps depend on each other; counted once for every graph.

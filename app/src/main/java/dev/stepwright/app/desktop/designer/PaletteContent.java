@@ -4,6 +4,7 @@ import dev.stepwright.app.desktop.palette.PaletteGroup;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,12 @@ final class PaletteContent {
     }
 
     private static PaletteItem item(StepType type) {
-        return new PaletteItem(type.name(), type.title(), type.icon(), role(type.category()));
+        return new PaletteItem(
+                type.name(),
+                type.title(),
+                type.icon(),
+                role(type.category()),
+                StepKind.of(type).explanation());
     }
 
     /// The style class of a category's colour.

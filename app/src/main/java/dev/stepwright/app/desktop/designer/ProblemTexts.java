@@ -61,6 +61,7 @@ final class ProblemTexts {
                                         place.startsWith(
                                                 Pointer.of("Parameters").child(each.index())))
                         .map(Parameter::name)
+                        .filter(name -> !problem.message().contains("“" + name + "”"))
                         .findFirst()
                         .orElse("")
                 : "";

@@ -7,6 +7,7 @@ import dev.stepwright.app.desktop.control.SectionHeader;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Candidate;
+import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Ends;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Link;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Membership;
 import dev.stepwright.model.edit.Edit;
@@ -21,6 +22,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -125,6 +127,7 @@ final class DependenciesView {
 
     private Node waiting(Link link) {
         HBox line = line(link);
+        link.ends().map(this::ends).ifPresent(line.getChildren()::add);
         link.remove()
                 .ifPresentOrElse(
                         edit ->
@@ -144,6 +147,25 @@ final class DependenciesView {
                                                                 onField.accept(
                                                                         link.dependency().at()))));
         return line;
+    }
+
+    private Node ends(Ends ends) {
+        var choice = new ComboBox<String>();
+        choice.getItems().setAll(ends.choices());
+        if (!ends.choices().contains(ends.chosen())) {
+            choice.getItems().add(ends.chosen());
+        }
+        choice.setValue(ends.chosen());
+        choice.setAccessibleText("How it must end");
+        choice.setTooltip(
+                Buttons.tip("How the earlier step must end for this one to run; Any: however."));
+        choice.setOnAction(
+                _ -> {
+                    if (!choice.getValue().equals(ends.chosen())) {
+                        take(ends.choose(choice.getValue()));
+                    }
+                });
+        return choice;
     }
 
     private Node following(Link link) {

@@ -204,6 +204,7 @@ public final class InspectorView extends BorderPane {
                 step.name(),
                 step.typeTitle(),
                 true);
+        header.explain(step.typeHelp());
         boolean same = before instanceof OfStep old && old.step().equals(step.step());
         if (same) {
             form.refresh(step.groups(), step.problems());
@@ -219,11 +220,13 @@ public final class InspectorView extends BorderPane {
 
     private void many(OfMany many) {
         header.show("group", "second", many.title(), "Select one to edit it", false);
+        header.explain("");
         place(new EmptyState(many.title(), "Select one step to see and edit its form."));
     }
 
     private void pipeline(OfPipeline pipeline, InspectorViewModel before) {
         header.show("settings", "second", pipeline.name(), pipeline.summary(), false);
+        header.explain("");
         if (before instanceof OfPipeline) {
             settings.refresh(pipeline.groups(), List.of());
         } else {

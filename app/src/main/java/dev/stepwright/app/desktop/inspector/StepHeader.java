@@ -75,6 +75,19 @@ final class StepHeader extends VBox {
         }
     }
 
+    /// What the kind of step does, shown over the kind; empty for nothing.
+    void explain(String help) {
+        if (help.isEmpty()) {
+            kind.setTooltip(null);
+            return;
+        }
+        var tip = Buttons.tip(help);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        kind.setTooltip(tip);
+        kind.setAccessibleHelp(help);
+    }
+
     /// Begins to edit the name.
     void rename() {
         if (!renamable || isEditing()) {

@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -91,7 +92,7 @@ public final class PaletteView extends VBox {
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText("Add " + item.title());
-        Buttons.explain(row, "Drag to the canvas, or press Enter to add it");
+        explain(row, item);
         carrying.listenTo(row, item);
         row.setOnMouseClicked(
                 event -> {
@@ -112,6 +113,19 @@ public final class PaletteView extends VBox {
                     event.consume();
                 });
         return row;
+    }
+
+    private static void explain(Node row, PaletteItem item) {
+        String how = "Drag to the canvas, or press Enter to add it";
+        if (item.help().isEmpty()) {
+            Buttons.explain(row, how);
+            return;
+        }
+        var tip = Buttons.tip(item.title() + "\n" + item.help() + "\n\n" + how);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        Tooltip.install(row, tip);
+        row.setAccessibleHelp(item.help());
     }
 
     private void onSearchKey(KeyEvent event) {

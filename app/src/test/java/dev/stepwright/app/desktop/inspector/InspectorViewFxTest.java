@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.control.Chip;
+import dev.stepwright.app.desktop.control.State;
+import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.app.desktop.inspector.form.Sample;
 import dev.stepwright.app.desktop.theme.Looks;
 import dev.stepwright.app.desktop.theme.Theme;
@@ -12,11 +14,14 @@ import dev.stepwright.model.fixtures.PipelineFixture;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,6 +90,37 @@ class InspectorViewFxTest {
                 .filter(Node::isVisible)
                 .map(node -> ((Label) node).getText())
                 .toList();
+    }
+
+    @Test
+    void hasATabForTheRunWhileAnExecutionIsLookedAt() {
+        Fx.run(
+                () -> {
+                    var facts = new AtomicReference<Optional<RunFacts>>(Optional.of(failed()));
+                    view.watch(_ -> facts.get(), () -> {});
+                    view.applyCss();
+                    view.layout();
+                    assertThat(texts(".tab-title"))
+                            .containsExactly("Run", "Form", "Dependencies", "JSON");
+                    assertThat(((TextArea) view.lookup(".text-area.fact")).getText())
+                            .isEqualTo("no capacity");
+                    facts.set(Optional.empty());
+                    view.refreshRun();
+                    assertThat(texts(".tab-title")).containsExactly("Form", "Dependencies", "JSON");
+                    assertThat(value(PLACE)).isEqualTo("1");
+                    assertThat(field(PLACE).getText()).isEqualTo("1");
+                });
+    }
+
+    private static RunFacts failed() {
+        return new RunFacts(
+                State.FAILED,
+                "Failed",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of("no capacity"),
+                false);
     }
 
     @Test

@@ -24,6 +24,11 @@ public final class AutoMLType {
                     .answer(
                             ServiceAnswer.job("AutoMLJob", "automl-job")
                                     .with(ServiceAnswer.Extra.BEST_CANDIDATE))
+                    .permissions(
+                            "sagemaker:CreateAutoMLJob",
+                            "sagemaker:DescribeAutoMLJob",
+                            "sagemaker:StopAutoMLJob",
+                            "iam:PassRole")
                     .seconds(1200)
                     .build();
 }

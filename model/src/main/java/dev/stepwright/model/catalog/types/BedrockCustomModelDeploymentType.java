@@ -19,6 +19,9 @@ public final class BedrockCustomModelDeploymentType {
                     .answer(
                             ServiceAnswer.resource(
                                     "CustomModelDeployment", "custom-model-deployment"))
+                    .permissions(
+                            "bedrock:CreateCustomModelDeployment",
+                            "bedrock:GetCustomModelDeployment")
                     .seconds(300)
                     .build();
 }

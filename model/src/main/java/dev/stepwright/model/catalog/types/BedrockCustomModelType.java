@@ -17,6 +17,8 @@ public final class BedrockCustomModelType {
                     .help("Makes a custom model in Amazon Bedrock from files in S3.")
                     .fact("/Arguments/ModelName")
                     .answer(ServiceAnswer.resource("CustomModel", "custom-model"))
+                    .permissions(
+                            "bedrock:CreateCustomModel", "bedrock:GetCustomModel", "iam:PassRole")
                     .seconds(600)
                     .build();
 }

@@ -17,6 +17,10 @@ public final class BedrockModelImportType {
                     .help("Imports a model from S3 into Amazon Bedrock.")
                     .fact("/Arguments/ImportedModelName")
                     .answer(ServiceAnswer.resource("ImportedModel", "imported-model"))
+                    .permissions(
+                            "bedrock:CreateModelImportJob",
+                            "bedrock:GetModelImportJob",
+                            "iam:PassRole")
                     .seconds(600)
                     .build();
 }

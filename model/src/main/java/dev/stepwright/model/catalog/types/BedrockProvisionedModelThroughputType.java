@@ -17,6 +17,9 @@ public final class BedrockProvisionedModelThroughputType {
                     .help("Buys throughput for a model in Amazon Bedrock.")
                     .fact("/Arguments/ProvisionedModelName")
                     .answer(ServiceAnswer.resource("ProvisionedModel", "provisioned-model"))
+                    .permissions(
+                            "bedrock:CreateProvisionedModelThroughput",
+                            "bedrock:GetProvisionedModelThroughput")
                     .seconds(300)
                     .build();
 }

@@ -63,6 +63,7 @@ public final class CallbackType {
                                                     .literalOnly()),
                                     Json.of(Map.of("OutputType", "String"))))
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
+                    .permissions("sqs:SendMessage")
                     .seconds(30)
                     .build();
 }

@@ -31,6 +31,11 @@ public final class ClarifyCheckType {
                     .answer(
                             ServiceAnswer.job("CheckJob", "processing-job")
                                     .with(ServiceAnswer.Extra.BASELINE))
+                    .permissions(
+                            "sagemaker:CreateProcessingJob",
+                            "sagemaker:DescribeProcessingJob",
+                            "sagemaker:StopProcessingJob",
+                            "iam:PassRole")
                     .seconds(120)
                     .build();
 }

@@ -16,6 +16,7 @@ public final class CleanupType {
                     .icon("cleanup")
                     .help("Removes what other steps left in S3.")
                     .traits(SDK_GAP)
+                    .permissions("s3:ListBucket", "s3:DeleteObject")
                     .seconds(5)
                     .build();
 }

@@ -18,6 +18,11 @@ public final class EMRServerlessType {
                     .icon("emr-serverless")
                     .help("Runs a job on Amazon EMR Serverless.")
                     .traits(RETRYABLE, CACHEABLE, SDK_GAP)
+                    .permissions(
+                            "emr-serverless:StartJobRun",
+                            "emr-serverless:GetJobRun",
+                            "emr-serverless:CancelJobRun",
+                            "iam:PassRole")
                     .seconds(300)
                     .build();
 }

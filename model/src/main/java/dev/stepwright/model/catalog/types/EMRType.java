@@ -22,6 +22,11 @@ public final class EMRType {
                     .answer(
                             ServiceAnswer.resource("Step", "step")
                                     .with(ServiceAnswer.Extra.CLUSTER))
+                    .permissions(
+                            "elasticmapreduce:AddJobFlowSteps",
+                            "elasticmapreduce:DescribeStep",
+                            "elasticmapreduce:DescribeCluster",
+                            "elasticmapreduce:CancelSteps")
                     .seconds(300)
                     .build();
 }

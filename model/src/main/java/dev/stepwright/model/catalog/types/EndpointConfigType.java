@@ -20,6 +20,8 @@ public final class EndpointConfigType {
                     .traits(RETRYABLE, CACHEABLE)
                     .fact("/Arguments/EndpointConfigName")
                     .answer(ServiceAnswer.resource("EndpointConfig", "endpoint-config"))
+                    .permissions(
+                            "sagemaker:CreateEndpointConfig", "sagemaker:DescribeEndpointConfig")
                     .seconds(2)
                     .build();
 }

@@ -21,6 +21,10 @@ public final class EndpointType {
                     .answer(
                             ServiceAnswer.resource("Endpoint", "endpoint")
                                     .with(ServiceAnswer.Extra.IN_SERVICE))
+                    .permissions(
+                            "sagemaker:CreateEndpoint",
+                            "sagemaker:UpdateEndpoint",
+                            "sagemaker:DescribeEndpoint")
                     .seconds(240)
                     .build();
 }

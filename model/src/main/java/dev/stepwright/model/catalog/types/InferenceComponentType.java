@@ -19,6 +19,10 @@ public final class InferenceComponentType {
                     .answer(
                             ServiceAnswer.resource("InferenceComponent", "inference-component")
                                     .with(ServiceAnswer.Extra.IN_SERVICE))
+                    .permissions(
+                            "sagemaker:CreateInferenceComponent",
+                            "sagemaker:UpdateInferenceComponent",
+                            "sagemaker:DescribeInferenceComponent")
                     .seconds(120)
                     .build();
 }

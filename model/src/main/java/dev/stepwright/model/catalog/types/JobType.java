@@ -17,6 +17,11 @@ public final class JobType {
                     .help("Runs a SageMaker job of a category, such as fine-tuning an agent.")
                     .traits(SDK_GAP)
                     .fact("/Arguments/JobCategory")
+                    .permissions(
+                            "sagemaker:CreateJob",
+                            "sagemaker:DescribeJob",
+                            "sagemaker:StopJob",
+                            "iam:PassRole")
                     .seconds(600)
                     .build();
 }

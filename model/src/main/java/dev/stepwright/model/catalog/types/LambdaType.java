@@ -60,6 +60,7 @@ public final class LambdaType {
                                                     .literalOnly()),
                                     Json.of(Map.of("OutputType", "String"))))
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
+                    .permissions("lambda:InvokeFunction")
                     .seconds(4)
                     .build();
 }

@@ -14,6 +14,11 @@ public final class LineageType {
                     .category(INTEGRATION)
                     .icon("lineage")
                     .help("Records actions, artifacts and contexts of machine learning lineage.")
+                    .permissions(
+                            "sagemaker:CreateAction",
+                            "sagemaker:CreateArtifact",
+                            "sagemaker:CreateContext",
+                            "sagemaker:AddAssociation")
                     .seconds(2)
                     .build();
 }

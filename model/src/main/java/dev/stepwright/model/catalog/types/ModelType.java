@@ -18,6 +18,7 @@ public final class ModelType {
                     .help("Makes a model that can be deployed or used for a batch transform.")
                     .traits(RETRYABLE)
                     .answer(ServiceAnswer.resource("Model", "model"))
+                    .permissions("sagemaker:CreateModel", "sagemaker:DescribeModel", "iam:PassRole")
                     .seconds(2)
                     .build();
 }

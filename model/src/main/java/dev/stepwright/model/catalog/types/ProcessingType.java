@@ -143,6 +143,11 @@ public final class ProcessingType {
                             CommonFields.MAX_RUNTIME)
                     .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
                     .answer(ServiceAnswer.job("ProcessingJob", "processing-job"))
+                    .permissions(
+                            "sagemaker:CreateProcessingJob",
+                            "sagemaker:DescribeProcessingJob",
+                            "sagemaker:StopProcessingJob",
+                            "iam:PassRole")
                     .seconds(180)
                     .build();
 }

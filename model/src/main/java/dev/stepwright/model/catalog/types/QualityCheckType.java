@@ -31,6 +31,11 @@ public final class QualityCheckType {
                     .answer(
                             ServiceAnswer.job("CheckJob", "processing-job")
                                     .with(ServiceAnswer.Extra.BASELINE_WITH_STATISTICS))
+                    .permissions(
+                            "sagemaker:CreateProcessingJob",
+                            "sagemaker:DescribeProcessingJob",
+                            "sagemaker:StopProcessingJob",
+                            "iam:PassRole")
                     .seconds(120)
                     .build();
 }

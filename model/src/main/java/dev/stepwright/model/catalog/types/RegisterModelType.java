@@ -21,6 +21,7 @@ public final class RegisterModelType {
                     .answer(
                             ServiceAnswer.resource("ModelPackage", "model-package")
                                     .with(ServiceAnswer.Extra.MODEL_PACKAGE))
+                    .permissions("sagemaker:CreateModelPackage", "sagemaker:DescribeModelPackage")
                     .seconds(2)
                     .build();
 }

@@ -120,6 +120,11 @@ public final class TrainingType {
                     .answer(
                             ServiceAnswer.job("TrainingJob", "training-job")
                                     .with(ServiceAnswer.Extra.MODEL_ARTIFACTS))
+                    .permissions(
+                            "sagemaker:CreateTrainingJob",
+                            "sagemaker:DescribeTrainingJob",
+                            "sagemaker:StopTrainingJob",
+                            "iam:PassRole")
                     .seconds(240)
                     .build();
 }

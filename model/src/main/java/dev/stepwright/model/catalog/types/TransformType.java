@@ -20,6 +20,10 @@ public final class TransformType {
                     .traits(RETRYABLE, CACHEABLE)
                     .fact("/Arguments/TransformResources/InstanceType")
                     .answer(ServiceAnswer.job("TransformJob", "transform-job"))
+                    .permissions(
+                            "sagemaker:CreateTransformJob",
+                            "sagemaker:DescribeTransformJob",
+                            "sagemaker:StopTransformJob")
                     .seconds(180)
                     .build();
 }

@@ -24,6 +24,11 @@ public final class TuningType {
                             ServiceAnswer.job(
                                             "HyperParameterTuningJob", "hyper-parameter-tuning-job")
                                     .with(ServiceAnswer.Extra.TRAINING_JOBS))
+                    .permissions(
+                            "sagemaker:CreateHyperParameterTuningJob",
+                            "sagemaker:DescribeHyperParameterTuningJob",
+                            "sagemaker:StopHyperParameterTuningJob",
+                            "iam:PassRole")
                     .seconds(900)
                     .build();
 }

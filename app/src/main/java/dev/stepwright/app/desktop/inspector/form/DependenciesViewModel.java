@@ -1,12 +1,14 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.edit.Connect;
 import dev.stepwright.model.edit.Disconnect;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.MoveToScope;
+import dev.stepwright.model.edit.SetTrigger;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a step waits for, what waits for it, and where it stands.
 ///
@@ -37,13 +40,33 @@ public record DependenciesViewModel(
     /// @param other the step at the other end
     /// @param why how it came to be, as words
     /// @param remove the edit that takes it away; empty for one that follows from a value
+    /// @param ends how the other step must end; empty where nobody can choose it
     public record Link(
             Dependency dependency,
             StepId other,
             String title,
             String icon,
             String why,
-            Optional<Edit> remove) {}
+            Optional<Edit> remove,
+            Optional<Ends> ends) {}
+
+    /// How the earlier step must end for the later one to run.
+    ///
+    /// @param chosen one of the choices, or what else the definition says
+    public record Ends(Dependency dependency, String chosen) {
+        private static final String SUCCESS = "Succeeded";
+
+        /// What a person can choose from.
+        public List<String> choices() {
+            return Stream.concat(Stream.of(SUCCESS), SetTrigger.TRIGGERS.stream()).toList();
+        }
+
+        /// The edit of another choice.
+        public Edit choose(String choice) {
+            return new SetTrigger(
+                    dependency, Optional.of(choice).filter(text -> !text.equals(SUCCESS)));
+        }
+    }
 
     /// The branch that the step stands in.
     public record Membership(StepId holder, String text, Edit moveOut) {}
@@ -92,7 +115,20 @@ public record DependenciesViewModel(
                 dependency.kind() == Dependency.Kind.DEPENDS_ON
                         ? Optional.of(new Disconnect(dependency))
                         : Optional.empty();
-        return new Link(dependency, other, end.title(), catalog.typeOf(end).icon(), why, remove);
+        return new Link(
+                dependency,
+                other,
+                end.title(),
+                catalog.kindOf(end, document).icon(),
+                why,
+                remove,
+                ends(dependency));
+    }
+
+    private static Optional<Ends> ends(Dependency dependency) {
+        return dependency.kind() == Dependency.Kind.DEPENDS_ON
+                ? Optional.of(new Ends(dependency, dependency.detail().orElse(Ends.SUCCESS)))
+                : Optional.empty();
     }
 
     private static String trigger(String trigger) {
@@ -124,9 +160,10 @@ public record DependenciesViewModel(
             if (!after.contains(other.id())
                     && !type.has(Trait.TERMINAL)
                     && connect.refusal(document).isEmpty()) {
+                StepKind kind = catalog.kindOf(other, document);
                 found.add(
                         new Candidate(
-                                other.id(), other.title(), type.title(), type.icon(), connect));
+                                other.id(), other.title(), kind.title(), kind.icon(), connect));
             }
         }
         return List.copyOf(found);

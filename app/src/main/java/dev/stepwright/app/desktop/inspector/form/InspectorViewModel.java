@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.inspector.form;
 import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.edit.Edit;
@@ -25,11 +26,13 @@ import java.util.stream.Stream;
 public sealed interface InspectorViewModel {
     /// One step, as a form.
     ///
+    /// @param typeHelp what the kind of step does, and the permissions it needs
     /// @param problems what is wrong with the step and belongs to no row
     record OfStep(
             StepId step,
             String name,
             String typeTitle,
+            String typeHelp,
             String icon,
             Category category,
             List<Group> groups,
@@ -131,6 +134,7 @@ public sealed interface InspectorViewModel {
             StepCatalog catalog,
             List<Problem> all) {
         StepType type = catalog.typeOf(step);
+        StepKind kind = catalog.kindOf(step, document);
         List<Problem> problems =
                 all.stream()
                         .filter(
@@ -162,8 +166,9 @@ public sealed interface InspectorViewModel {
         return new OfStep(
                 step.id(),
                 step.name(),
-                type.isKnown() ? type.title() + " step" : type.title(),
-                type.icon(),
+                kind.noun(),
+                kind.explanation(),
+                kind.icon(),
                 type.category(),
                 List.copyOf(groups),
                 unclaimed,

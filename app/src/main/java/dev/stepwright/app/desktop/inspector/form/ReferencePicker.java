@@ -208,13 +208,13 @@ public final class ReferencePicker {
 
     private void steps(StepCatalog catalog) {
         for (Step step : before) {
-            StepType type = catalog.typeOf(step);
+            String icon = catalog.kindOf(step, document).icon();
             String prefix = "Steps." + step.name() + ".";
             for (StepOutputs.Output output : StepOutputs.of(step)) {
                 entries.add(
                         new Entry(
                                 step.name(),
-                                type.icon(),
+                                icon,
                                 ValueText.shortPath(output.path()),
                                 output.meaning(),
                                 fits(output.kind()),

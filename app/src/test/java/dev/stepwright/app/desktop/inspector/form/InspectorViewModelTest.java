@@ -114,6 +114,32 @@ class InspectorViewModelTest {
     }
 
     @Test
+    void choosesHowTheEarlierStepMustEnd() {
+        var train = sample.of("Gate").dependencies().waitsFor().getFirst();
+        var prep = sample.of("Gate").dependencies().waitsFor().getLast();
+
+        assertThat(prep.ends()).isEmpty();
+        assertThat(train.ends().orElseThrow().choices())
+                .containsExactly("Succeeded", "Failed", "Stopped", "Any");
+        assertThat(train.ends().orElseThrow().chosen()).isEqualTo("Succeeded");
+
+        sample.editor.perform(train.ends().orElseThrow().choose("Any"));
+        var any = sample.of("Gate").dependencies().waitsFor().getFirst();
+        assertThat(any.ends().orElseThrow().chosen()).isEqualTo("Any");
+
+        sample.editor.perform(any.ends().orElseThrow().choose("Succeeded"));
+        assertThat(sample.of("Gate").dependencies().waitsFor().getFirst()).isEqualTo(train);
+    }
+
+    @Test
+    void explainsTheKindOfTheStepWithItsPermissions() {
+        assertThat(sample.of("Train").typeTitle()).isEqualTo("Training step");
+        assertThat(sample.of("Train").typeHelp())
+                .startsWith(StepCatalog.STANDARD.type("Training").help())
+                .contains("sagemaker:CreateTrainingJob", "iam:PassRole");
+    }
+
+    @Test
     void offersNoDependencyThatClosesACycle() {
         assertThat(sample.of("Prep").dependencies().candidates()).isEmpty();
         assertThat(sample.of("Stop").dependencies().candidates())

@@ -1,0 +1,51 @@
+#!/bin/sh
+# Measures Stepwright on this machine; docs/performance.md says what and how. Needs a display for all
+# but "model": docs/bench.sh [model|window|start]
+set -eu
+home=$(cd "$(dirname "$0")/.." && pwd -P)
+cd "$home"
+./stepwright --version >/dev/null
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+state=$(mktemp -d)
+trap 'rm -rf "$state"' EXIT
+export XDG_STATE_HOME="$state" XDG_CONFIG_HOME="$state" XDG_DATA_HOME="$state"
+
+bench() {
+    mvn -B -q -Dfast -pl app -am test-compile
+    "$java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        ${BENCH_OPTS:-} -cp "app/target/test-classes:app/target/stepwright/lib/*" \
+        "dev.stepwright.app.bench.$1"
+}
+
+# Milliseconds until a command shows a window of a title, the median of five.
+until_window() {
+    title=$1
+    shift
+    for _ in 1 2 3 4 5; do
+        begun=$(date +%s%3N)
+        "$@" >/dev/null 2>&1 &
+        program=$!
+        until xdotool search --onlyvisible --name "$title" >/dev/null 2>&1; do sleep 0.01; done
+        echo $(($(date +%s%3N) - begun))
+        kill $program
+        wait $program 2>/dev/null || :
+    done | sort -n | sed -n 3p
+}
+
+start() {
+    sample=$state/abalone.json
+    cp app/src/main/resources/dev/stepwright/app/samples/abalone/abalone.json "$sample"
+    mvn -B -q -Dfast -pl app -am test-compile
+    bare=$(until_window 'A bare window' "$java" --enable-native-access=ALL-UNNAMED \
+        -cp "app/target/test-classes:app/target/stepwright/lib/*" dev.stepwright.app.bench.BareWindow)
+    echo "a bare JavaFX window: $bare ms"
+    echo "the start page:       $(until_window Stepwright ./stepwright) ms"
+    echo "abalone.json:         $(until_window 'abalone.json' ./stepwright "$sample") ms"
+}
+
+case ${1:-all} in
+    model) bench ModelBench ;;
+    window) bench WindowBench ;;
+    start) start ;;
+    all) start; bench ModelBench; bench WindowBench ;;
+esac
