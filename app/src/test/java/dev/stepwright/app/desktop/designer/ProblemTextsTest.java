@@ -38,7 +38,7 @@ class ProblemTextsTest {
     }
 
     @Test
-    void namesWhoHasTheProblem() {
+    void namesWhoHasTheProblemAndPutsTheWorstFirst() {
         Problem ofParameter =
                 new Problem(
                         Rule.DUP_STEP_NAME,
@@ -52,9 +52,9 @@ class ProblemTextsTest {
                                 List.of(in(train, Severity.WARNING), ofParameter, ofAll), document))
                 .extracting(ProblemRow::id, ProblemRow::who, ProblemRow::severity)
                 .containsExactly(
-                        Tuple.tuple("0", "Train", ProblemRow.Severity.WARNING),
                         Tuple.tuple("1", "Bucket", ProblemRow.Severity.ERROR),
-                        Tuple.tuple("2", "", ProblemRow.Severity.ERROR));
+                        Tuple.tuple("2", "", ProblemRow.Severity.ERROR),
+                        Tuple.tuple("0", "Train", ProblemRow.Severity.WARNING));
     }
 
     @Test
