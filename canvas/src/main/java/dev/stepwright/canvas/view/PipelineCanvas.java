@@ -319,6 +319,8 @@ public final class PipelineCanvas extends Region {
             return false;
         }
         handle(new CanvasEvent.PaletteDropped(type, at));
+        // A step of a branch stands where there is room, which may be out of sight.
+        session.flatMap(open -> open.model().selection().only()).ifPresent(this::reveal);
         requestFocus();
         return true;
     }
