@@ -181,7 +181,9 @@ final class CanvasInput {
             return false;
         }
         return switch (name) {
-            case A, L, PLUS, MINUS, DIGIT_0, DIGIT_1, DIGIT_2 -> event.isShortcutDown();
+            case A, PLUS, MINUS, DIGIT_0, DIGIT_1, DIGIT_2 -> event.isShortcutDown();
+            // With Shift it is the window's key for arranging.
+            case L -> event.isShortcutDown() && !event.isShiftDown();
             case DELETE, F2, ENTER, MENU -> !event.isShortcutDown();
             case LEFT, RIGHT, UP, DOWN -> true;
         };

@@ -113,6 +113,31 @@ class PipelineCanvasFxTest {
     }
 
     @Test
+    void leavesTheWindowTheKeyForArranging() throws Exception {
+        onFx(
+                () -> {
+                    PipelineCanvas canvas = canvas();
+                    var left = new java.util.ArrayList<Boolean>();
+                    canvas.getParent()
+                            .addEventHandler(
+                                    KeyEvent.KEY_PRESSED, event -> left.add(event.isShiftDown()));
+                    for (boolean shift : new boolean[] {true, false}) {
+                        canvas.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.L,
+                                        shift,
+                                        true,
+                                        false,
+                                        false));
+                    }
+                    assertThat(left).containsExactly(true);
+                });
+    }
+
+    @Test
     void aWireDrawnWithTheMouseConnectsTwoSteps() throws Exception {
         onFx(
                 () -> {
