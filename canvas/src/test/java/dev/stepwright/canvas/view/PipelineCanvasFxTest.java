@@ -118,7 +118,7 @@ class PipelineCanvasFxTest {
                 () -> {
                     PipelineCanvas canvas = canvas();
                     var left = new java.util.ArrayList<Boolean>();
-                    canvas.getParent()
+                    canvas.getScene()
                             .addEventHandler(
                                     KeyEvent.KEY_PRESSED, event -> left.add(event.isShiftDown()));
                     for (boolean shift : new boolean[] {true, false}) {
@@ -134,6 +134,7 @@ class PipelineCanvasFxTest {
                                         false));
                     }
                     assertThat(left).containsExactly(true);
+                    return null;
                 });
     }
 
