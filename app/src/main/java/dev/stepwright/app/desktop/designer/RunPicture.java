@@ -19,6 +19,7 @@ import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ import java.util.OptionalDouble;
 /// @param view how it stands
 /// @param now the time on the execution's own clock
 record RunPicture(String name, ExecutionView view, Instant now) {
-    /// How many bars the timeline shows at most: those of the steps that started last.
+    /// How many bars the timeline shows at most: those of the steps that started last. A row above
+    /// them says how many are left out.
     private static final int BARS = 400;
 
     /// The looks of the cards.
@@ -97,16 +99,21 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                         .filter(run -> run.start().isPresent())
                         .sorted(Comparator.comparing(run -> run.start().orElse(Instant.MAX)))
                         .toList();
-        return started.subList(Math.max(0, started.size() - BARS), started.size()).stream()
-                .map(
-                        run ->
-                                new TimelineRow(
-                                        run.name(),
-                                        state(run.status(), run.cached()),
-                                        seconds(start, run.start().orElse(now)),
-                                        seconds(start, run.end().orElse(now)),
-                                        run.duration(now).map(Elapsed::words).orElse("")))
-                .toList();
+        int hidden = Math.max(0, started.size() - BARS);
+        var rows = new ArrayList<TimelineRow>();
+        if (hidden > 0) {
+            rows.add(new TimelineRow("… " + hidden + " earlier steps", State.WAITING, 0, 0, ""));
+        }
+        for (StepRun run : started.subList(hidden, started.size())) {
+            rows.add(
+                    new TimelineRow(
+                            run.name(),
+                            state(run.status(), run.cached()),
+                            seconds(start, run.start().orElse(now)),
+                            seconds(start, run.end().orElse(now)),
+                            run.duration(now).map(Elapsed::words).orElse("")));
+        }
+        return rows;
     }
 
     /// What the inspector shows of a step; empty when the execution knows none of its name.

@@ -11,11 +11,15 @@ import dev.stepwright.model.engine.RunOptions;
 import dev.stepwright.model.engine.Scenario;
 import dev.stepwright.model.execution.ExecutionEvent;
 import dev.stepwright.model.execution.ExecutionView;
+import dev.stepwright.model.execution.StepRun;
+import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.fixtures.PipelineFixture;
 import dev.stepwright.model.pipeline.Document;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,34 @@ class RunPictureTest {
         assertThat(picture.timeline()).extracting(TimelineRow::step).containsExactly("Prep");
         assertThat(picture.nowLine()).hasValue(10);
         assertThat(picture.banner(Optional.empty()).stoppable()).isTrue();
+    }
+
+    @Test
+    void saysHowManyBarsTheTimelineLeavesOut() {
+        List<StepRun> runs =
+                IntStream.range(0, 402)
+                        .mapToObj(
+                                i ->
+                                        new StepRun(
+                                                "S" + i,
+                                                "Lambda",
+                                                StepStatus.EXECUTING,
+                                                Optional.empty(),
+                                                Optional.of(START.plusSeconds(i)),
+                                                Optional.empty(),
+                                                1,
+                                                false,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty()))
+                        .toList();
+        var picture = new RunPicture("run 1", ExecutionView.of("x", runs), START.plusSeconds(500));
+
+        assertThat(picture.timeline()).hasSize(401);
+        assertThat(picture.timeline())
+                .first()
+                .extracting(TimelineRow::step)
+                .isEqualTo("… 2 earlier steps");
     }
 
     @Test
