@@ -5,7 +5,10 @@ set -eu
 home=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$home"
 ./stepwright --version >/dev/null
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+PROGRAM=bench
+. "$home/app/src/main/sh/machine.sh"
+find_jdk
+java=$JDK/bin/java
 state=$(mktemp -d)
 trap 'rm -rf "$state"' EXIT
 export XDG_STATE_HOME="$state" XDG_CONFIG_HOME="$state" XDG_DATA_HOME="$state"
