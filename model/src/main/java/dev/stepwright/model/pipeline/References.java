@@ -46,45 +46,26 @@ public final class References {
     /// All `Get`s in a step's own content: without the steps that it holds.
     static List<Reference> ofStep(JsonObject step, String type) {
         var found = new ArrayList<Reference>();
-        walk(
-                step,
-                type,
-                (at, value) -> {
-                    if (value instanceof JsonObject object && Expression.isExpression(object)) {
-                        object.text(Expression.GET)
-                                .ifPresent(
-                                        text ->
-                                                found.add(
-                                                        new Reference(
-                                                                at,
-                                                                Expression.ofReference(text),
-                                                                text)));
-                    }
-                });
+        walk(step, type, (at, value) -> collect(at, value, found));
         return List.copyOf(found);
     }
 
     /// All `Get`s in a value that stands at a place.
     static List<Reference> of(Json value, Pointer place) {
         var found = new ArrayList<Reference>();
-        visit(
-                value,
-                place,
-                false,
-                List.of(),
-                (at, node) -> {
-                    if (node instanceof JsonObject object && Expression.isExpression(object)) {
-                        object.text(Expression.GET)
-                                .ifPresent(
-                                        text ->
-                                                found.add(
-                                                        new Reference(
-                                                                at,
-                                                                Expression.ofReference(text),
-                                                                text)));
-                    }
-                });
+        visit(value, place, false, List.of(), (at, node) -> collect(at, node, found));
         return List.copyOf(found);
+    }
+
+    /// Adds the reference that a value is, if it is one.
+    private static void collect(Pointer at, Json value, List<Reference> found) {
+        if (value instanceof JsonObject object && Expression.isExpression(object)) {
+            object.text(Expression.GET)
+                    .ifPresent(
+                            text ->
+                                    found.add(
+                                            new Reference(at, Expression.ofReference(text), text)));
+        }
     }
 
     /// Visits every value of a step's own content with its place below the step; objects that are
