@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// One described place of a step, from which a form is made.
+///
+/// Fields come from AWS's shapes ([FormFields]); what a person should read or see first is the
+/// judgement of the step's type ([Wanted]). Those inside a structure or a list are made when
+/// somebody looks: some shapes contain themselves.
 public sealed interface Field {
     /// The place below the step (of a field inside an item: below the item).
     Pointer place();
@@ -15,6 +19,9 @@ public sealed interface Field {
     /// One or two sentences for a person who fills it in.
     String help();
 
+    /// The service asks for it.
+    boolean required();
+
     /// What a single value is.
     enum Kind {
         TEXT,
@@ -22,14 +29,16 @@ public sealed interface Field {
         INTEGER,
         NUMBER,
         BOOLEAN,
-        CHOICE
+        CHOICE,
+        /// Whatever JSON can say, typed as JSON.
+        JSON
     }
 
     /// A single value: a literal, or an expression where one is allowed.
     ///
     /// @param choices the values to choose from; empty when any will do
-    /// @param required whether the service asks for it
     /// @param expression whether a parameter, an execution variable or a property may stand here
+    /// @param lookup where people look the value up
     record Value(
             Pointer place,
             String label,
@@ -37,59 +46,91 @@ public sealed interface Field {
             Kind kind,
             List<String> choices,
             boolean required,
-            boolean expression)
-            implements Field {
-        public Value requiredHere() {
-            return new Value(place, label, help, kind, choices, true, expression);
-        }
+            boolean expression,
+            Lookup lookup)
+            implements Field {}
 
-        public Value literalOnly() {
-            return new Value(place, label, help, kind, choices, required, false);
-        }
-    }
-
-    /// A map of the user's own keys to texts.
-    record Entries(Pointer place, String label, String help) implements Field {}
+    /// A map of the user's own keys to single values.
+    ///
+    /// @param entry what a value is; its place is the root
+    record Entries(Pointer place, String label, String help, boolean required, Value entry)
+            implements Field {}
 
     /// A list of single values.
-    record Values(Pointer place, String label, String help, Kind kind) implements Field {}
+    ///
+    /// @param element what an element is; its place is the root
+    record Values(Pointer place, String label, String help, boolean required, Value element)
+            implements Field {}
 
     /// A list of objects, each shown as a row that is called by one of its members.
     ///
-    /// @param nameKey the member that names an item
-    /// @param fields the places inside an item, the name apart
-    /// @param template what a new item is made of
+    /// @param nameKey the member that names an item; empty where none does
+    /// @param first the fields of an item that people fill in, the name apart
+    /// @param more the other members of an item
+    /// @param template what a new item is made of, the name apart
     record Items(
             Pointer place,
             String label,
             String help,
+            boolean required,
             String nameKey,
-            List<Value> fields,
+            List<Field> first,
+            List<Field> more,
             Json template)
-            implements Field {}
+            implements Field {
+        @Override
+        public String toString() {
+            return "Items[" + place + "]";
+        }
+    }
+
+    /// An object with known members, folded behind its label.
+    ///
+    /// @param union whether just one of the members may be there
+    record Part(
+            Pointer place,
+            String label,
+            String help,
+            boolean required,
+            boolean union,
+            List<Field> fields)
+            implements Field {
+        @Override
+        public String toString() {
+            return "Part[" + place + "]";
+        }
+    }
 
     /// The conditions of a branching step.
-    record Conditions(Pointer place, String label, String help) implements Field {}
-
-    static Value text(String place, String label, String help) {
-        return new Value(Pointer.parse(place), label, help, Kind.TEXT, List.of(), false, true);
+    record Conditions(Pointer place, String label, String help) implements Field {
+        @Override
+        public boolean required() {
+            return true;
+        }
     }
 
-    static Value longText(String place, String label, String help) {
-        return new Value(Pointer.parse(place), label, help, Kind.LONG_TEXT, List.of(), false, true);
-    }
+    /// What two flags do together, as a table in which the present case stands out.
+    ///
+    /// @param first the place of one flag
+    /// @param second the place of the other
+    record Together(
+            Pointer place,
+            String label,
+            String help,
+            Pointer first,
+            Pointer second,
+            List<Case> cases)
+            implements Field {
+        /// What happens when the flags are so.
+        ///
+        /// @param title the case in few words
+        /// @param effect what comes of it
+        public record Case(boolean first, boolean second, String title, String effect) {}
 
-    static Value integer(String place, String label, String help) {
-        return new Value(Pointer.parse(place), label, help, Kind.INTEGER, List.of(), false, true);
-    }
-
-    static Value flag(String place, String label, String help) {
-        return new Value(Pointer.parse(place), label, help, Kind.BOOLEAN, List.of(), false, true);
-    }
-
-    static Value choice(String place, String label, String help, String... choices) {
-        return new Value(
-                Pointer.parse(place), label, help, Kind.CHOICE, List.of(choices), false, true);
+        @Override
+        public boolean required() {
+            return false;
+        }
     }
 
     /// The fields in groups, as a form shows them.
@@ -97,10 +138,6 @@ public sealed interface Field {
     /// @param title what stands above the group
     /// @param folded whether the group is closed at first
     record Group(String title, boolean folded, List<Field> fields) {
-        public Group {
-            fields = List.copyOf(fields);
-        }
-
         static Optional<Group> of(String title, boolean folded, List<Field> fields) {
             return fields.isEmpty()
                     ? Optional.empty()

@@ -146,6 +146,29 @@ public final class Shapes {
                                 .or(() -> together(name, answers(stepType))));
     }
 
+    /// A whole step of a type as one structure: its `Arguments`, and the members beside them that
+    /// a pipeline knows.
+    public synchronized Shape.Structure step(String stepType) {
+        return remembered(stepType + " step", _ -> Optional.of(wholeStep(stepType))).orElseThrow();
+    }
+
+    private Shape.Structure wholeStep(String stepType) {
+        var members = new LinkedHashMap<String, Shape.Member>();
+        arguments(stepType)
+                .ifPresent(
+                        arguments -> {
+                            String key = "step:" + stepType;
+                            known.put(key, arguments);
+                            members.put("Arguments", new Shape.Member(key, true, false));
+                        });
+        pipelineStep(stepType)
+                .flatMap(step -> step.text("map"))
+                .ifPresent(map -> members.put("Arguments", new Shape.Member(map, false, false)));
+        members.putAll(((Shape.Structure) shape("pipeline:StepMembers")).members());
+        pipelineSide(stepType, "step").forEach(more -> members.putAll(more.members()));
+        return new Shape.Structure(stepType, Collections.unmodifiableMap(members), false);
+    }
+
     private synchronized Optional<Shape.Structure> remembered(
             String name, Function<String, Optional<Shape.Structure>> reading) {
         Optional<Shape.Structure> found = sides.get(name);
@@ -283,6 +306,21 @@ public final class Shapes {
     private Shape structure(String service, String name, JsonObject fact) {
         List<String> required = texts(fact, "required");
         var members = new LinkedHashMap<String, Shape.Member>();
+        boolean union = fact.has("union");
+        if (fact.has("like")) {
+            var other = (Shape.Structure) shape(fact.text("like").orElseThrow());
+            List<String> optional = texts(fact, "optional");
+            members.putAll(other.members());
+            texts(fact, "without").forEach(members::remove);
+            members.replaceAll(
+                    (member, was) ->
+                            new Shape.Member(
+                                    was.shape(),
+                                    required.contains(member)
+                                            || was.required() && !optional.contains(member),
+                                    was.deprecated()));
+            union = other.union();
+        }
         for (JsonObject.Member member : fact.object("members").orElse(JsonObject.EMPTY).members()) {
             boolean deprecated = member.value() instanceof JsonObject;
             String shape =
@@ -295,7 +333,7 @@ public final class Shapes {
                     new Shape.Member(
                             other(service, shape), required.contains(member.name()), deprecated));
         }
-        return new Shape.Structure(name, Collections.unmodifiableMap(members), fact.has("union"));
+        return new Shape.Structure(name, Collections.unmodifiableMap(members), union);
     }
 
     /// A member's name as a definition spells it.

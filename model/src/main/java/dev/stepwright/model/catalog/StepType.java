@@ -39,7 +39,8 @@ public final class StepType {
         this.permissions = List.copyOf(builder.permissions);
         this.traits = Collections.unmodifiableSet(EnumSet.copyOf(builder.traits));
         this.stepKeys = List.copyOf(builder.stepKeys);
-        this.groups = List.copyOf(builder.groups);
+        List<Wanted.Group> wanted = List.copyOf(builder.wanted);
+        this.groups = new LaterList<>(() -> FormFields.of(this, wanted));
         this.template = builder.template;
         this.facts = List.copyOf(builder.facts);
         this.answer = builder.answer;
@@ -106,6 +107,8 @@ public final class StepType {
         return stepKeys;
     }
 
+    /// The form: what people fill in first, then what every step has, then all other members of
+    /// the arguments. It is made when somebody first asks for it.
     public List<Field.Group> groups() {
         return groups;
     }
@@ -145,7 +148,7 @@ public final class StepType {
         private final List<String> permissions = new ArrayList<>();
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
         private final List<String> stepKeys = new ArrayList<>();
-        private final List<Field.Group> groups = new ArrayList<>();
+        private final List<Wanted.Group> wanted = new ArrayList<>();
         private final List<Pointer> facts = new ArrayList<>();
         private JsonObject template = JsonObject.EMPTY.plus("Arguments", JsonObject.EMPTY);
         private ServiceAnswer answer;
@@ -209,14 +212,15 @@ public final class StepType {
             return this;
         }
 
-        public Builder group(String groupTitle, Field... fields) {
-            groups.add(new Field.Group(groupTitle, false, List.of(fields)));
+        /// A group of the form.
+        public Builder group(String groupTitle, Wanted... places) {
+            wanted.add(new Wanted.Group(groupTitle, false, List.of(places)));
             return this;
         }
 
         /// A group that is closed at first.
-        public Builder folded(String groupTitle, Field... fields) {
-            groups.add(new Field.Group(groupTitle, true, List.of(fields)));
+        public Builder folded(String groupTitle, Wanted... places) {
+            wanted.add(new Wanted.Group(groupTitle, true, List.of(places)));
             return this;
         }
 

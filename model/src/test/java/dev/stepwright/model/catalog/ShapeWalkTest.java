@@ -24,7 +24,7 @@ class ShapeWalkTest {
 
     @Test
     void beginsWithTheArgumentsThemselves() {
-        assertThat(shape("Training", "")).isEqualTo("CreateTrainingJobRequest");
+        assertThat(shape("Training", "")).isEqualTo("TrainingArguments");
         assertThat(shape("Lambda", "")).isEqualTo("nothing");
     }
 

@@ -77,8 +77,33 @@ class ShapesTest {
                         type -> {
                             assertThat(SHAPES.requests(type)).isEmpty();
                             assertThat(SHAPES.answers(type)).isEmpty();
-                            assertThat(SHAPES.arguments(type)).isEmpty();
                         });
+    }
+
+    @Test
+    void aPipelineAsksForOtherMembersThanTheRequest() {
+        assertThat(SHAPES.request("Training").orElseThrow().required()).contains("TrainingJobName");
+        assertThat(SHAPES.arguments("Training").orElseThrow().required())
+                .containsExactly("RoleArn", "OutputDataConfig");
+        assertThat(SHAPES.arguments("Model").orElseThrow().required())
+                .containsExactly("ExecutionRoleArn");
+        assertThat(SHAPES.arguments("Endpoint").orElseThrow().members())
+                .doesNotContainKey("DeploymentConfig");
+    }
+
+    @Test
+    void aStepHasItsArgumentsAndWhatStandsBesideThem() {
+        assertThat(SHAPES.step("Lambda").members().keySet())
+                .containsExactly(
+                        "Arguments",
+                        "DisplayName",
+                        "Description",
+                        "RetryPolicies",
+                        "CacheConfig",
+                        "FunctionArn",
+                        "OutputParameters");
+        assertThat(SHAPES.step("Lambda").required()).containsExactly("FunctionArn");
+        assertThat(SHAPES.step("Training").required()).containsExactly("Arguments");
     }
 
     @Test
@@ -91,7 +116,7 @@ class ShapesTest {
     @Test
     void putsTheArgumentsOfTypesTogetherThatAreMadeOfSeveralRequests() {
         assertThat(argumentsOf("EMR"))
-                .containsExactly("StepConfig", "ClusterId", "ClusterConfig", "ExecutionRoleArn");
+                .containsExactly("ClusterId", "StepConfig", "ClusterConfig", "ExecutionRoleArn");
         assertThat(argumentsOf("EMRServerless"))
                 .containsExactly(
                         "ExecutionRoleArn", "JobConfig", "ApplicationId", "ApplicationConfig");

@@ -19,7 +19,7 @@ class StepCatalogTest {
                     .initially("/Arguments/Goal/Name", "Mars")
                     .initially("/Arguments/Count", 2)
                     .fact("/Arguments/Goal/Name")
-                    .group("Where to", Field.text("/Arguments/Goal/Name", "Goal", "Where to."))
+                    .group("Where to", Wanted.at("Goal.Name").called("Goal").explained("Where to."))
                     .seconds(9)
                     .build();
 
@@ -33,6 +33,23 @@ class StepCatalogTest {
                 .map(Json::text)
                 .contains("\"Mars\"");
         assertThat(step.at(Pointer.parse("/Arguments/Count"))).map(Json::text).contains("2");
+    }
+
+    @Test
+    void aTypeThatAwsHasNoShapesOfHasItsFieldsAllTheSame() {
+        Field goal = TELEPORT.groups().getFirst().fields().getFirst();
+
+        assertThat(goal)
+                .isEqualTo(
+                        new Field.Value(
+                                Pointer.parse("/Arguments/Goal/Name"),
+                                "Goal",
+                                "Where to.",
+                                Field.Kind.TEXT,
+                                List.of(),
+                                false,
+                                true,
+                                Lookup.NONE));
     }
 
     @Test
@@ -52,7 +69,9 @@ class StepCatalogTest {
 
         assertThat(unknown.isKnown()).isFalse();
         assertThat(unknown.title()).isEqualTo("Teleport");
-        assertThat(unknown.groups()).isEmpty();
+        assertThat(unknown.groups())
+                .extracting(Field.Group::title)
+                .containsExactly("Display name and description");
         assertThat(StepCatalog.STANDARD.type("").title()).isEqualTo("Step without a type");
     }
 }

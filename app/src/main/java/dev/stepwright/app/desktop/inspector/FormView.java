@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.InspectorPane;
+import dev.stepwright.app.desktop.control.SearchField;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.Group;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
@@ -11,11 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The groups of a form, the open ones first, the folded ones below.
@@ -26,6 +31,10 @@ final class FormView {
     private final VBox troubles = new VBox(4);
     private final VBox open = new VBox(14);
     private final VBox folded = new VBox();
+    private final VBox result = new VBox();
+    private final SearchField search = new SearchField("Find a field");
+    private Function<String, Group> find = _ -> new Group("", false, 0, List.of());
+    private Optional<GroupView> found = Optional.empty();
     private final ScrollPane node;
     private final Map<String, Boolean> unfolded = new HashMap<>();
     private List<GroupView> groups = new ArrayList<>();
@@ -35,16 +44,51 @@ final class FormView {
         node = InspectorPane.body(troubles, open, folded);
     }
 
-    /// A form with a way to all that it does not show.
-    FormView(FormPort form, Runnable onJson) {
+    /// A form in which fields are found by typing, with a way to all that it does not show.
+    ///
+    /// @param find the fields that typed words name
+    FormView(FormPort form, Function<String, Group> find, Runnable onJson) {
         this.form = form;
+        this.find = find;
+        search.textProperty().subscribe((_, typed) -> searched(typed));
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                        search.clear();
+                        event.consume();
+                    }
+                });
+        search.getStyleClass().add("form-search");
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));
-        node = InspectorPane.body(troubles, open, folded, link);
+        node = InspectorPane.body(search, troubles, result, open, folded, link);
+        show(result, false);
     }
 
     ScrollPane node() {
         return node;
+    }
+
+    /// Puts the focus into the field that finds fields.
+    void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void searched(String typed) {
+        boolean searching = !typed.isBlank();
+        found.ifPresent(GroupView::commit);
+        found = searching ? Optional.of(new GroupView(find.apply(typed), form)) : Optional.empty();
+        result.getChildren().setAll(found.map(GroupView::node).stream().toList());
+        show(result, searching);
+        show(open, !searching && !open.getChildren().isEmpty());
+        show(folded, !searching);
+    }
+
+    private static void show(Node part, boolean wanted) {
+        part.setVisible(wanted);
+        part.setManaged(wanted);
     }
 
     /// Shows the form of another thing.
@@ -55,6 +99,7 @@ final class FormView {
             made.add(new GroupView(group, form));
         }
         groups = made;
+        search.clear();
         arrange();
         node.setVvalue(0);
         troubles(problems);
@@ -73,6 +118,9 @@ final class FormView {
         groups = next;
         if (changed) {
             arrange();
+        }
+        if (found.isPresent() && !found.get().show(find.apply(search.getText()))) {
+            searched(search.getText());
         }
         troubles(problems);
     }
@@ -117,11 +165,12 @@ final class FormView {
                                 .toList());
         troubles.setVisible(!problems.isEmpty());
         troubles.setManaged(!problems.isEmpty());
-        open.setManaged(!open.getChildren().isEmpty());
+        show(open, found.isEmpty() && !open.getChildren().isEmpty());
     }
 
     /// Puts the focus into the field of a place and brings it into sight.
     boolean focus(Pointer place) {
+        search.clear();
         for (GroupView group : groups) {
             if (group.focus(place)) {
                 Platform.runLater(() -> reveal(group.node()));
@@ -150,6 +199,7 @@ final class FormView {
     }
 
     void commit() {
+        found.ifPresent(GroupView::commit);
         groups.forEach(GroupView::commit);
     }
 }

@@ -21,6 +21,7 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class InspectorView extends BorderPane {
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
     private final StepHeader header = new StepHeader(this::rename, this::menu);
-    private final FormView form = new FormView(formPort, this::editAsJson);
+    private final FormView form = new FormView(formPort, this::find, this::editAsJson);
     private final FormView settings = new FormView(formPort);
     private final DependenciesView dependencies;
     private final StepJsonView json = new StepJsonView(this::perform);
@@ -54,6 +55,7 @@ public final class InspectorView extends BorderPane {
     private RunFactsView run = new RunFactsView(() -> {});
     private boolean runWanted = true;
     private boolean runShown;
+    private final Set<Pointer> unfolded = new HashSet<>();
     private Set<StepId> selection = Set.of();
     private InspectorViewModel model = new OfMany(List.of());
     private Document read = Document.empty();
@@ -174,6 +176,12 @@ public final class InspectorView extends BorderPane {
         }
     }
 
+    private InspectorViewModel.Group find(String typed) {
+        return model instanceof OfStep step
+                ? step.find(typed)
+                : new InspectorViewModel.Group("", false, 0, List.of());
+    }
+
     private void editAsJson() {
         tabs.select("json");
         json.focus();
@@ -290,6 +298,20 @@ public final class InspectorView extends BorderPane {
         public ReferencePicker picker(ValueRow row) {
             return ReferencePicker.of(
                     port.document(), port.graph(), catalog, selection.iterator().next(), row);
+        }
+
+        @Override
+        public boolean isUnfolded(Pointer place) {
+            return unfolded.contains(place);
+        }
+
+        @Override
+        public void unfold(Pointer place, boolean open) {
+            if (open) {
+                unfolded.add(place);
+            } else {
+                unfolded.remove(place);
+            }
         }
 
         @Override

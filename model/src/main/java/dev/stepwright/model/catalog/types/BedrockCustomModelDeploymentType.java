@@ -16,6 +16,10 @@ public final class BedrockCustomModelDeploymentType {
                     .icon("bedrock-custom-model-deployment")
                     .help("Deploys a custom model in Amazon Bedrock for use on demand.")
                     .fact("/Arguments/ModelDeploymentName")
+                    .initially("/Arguments/ModelDeploymentName", "my-deployment")
+                    .initially(
+                            "/Arguments/ModelArn",
+                            "arn:aws:bedrock:us-east-1:111122223333:custom-model/imported/abcdefghijkl")
                     .answer(
                             ServiceAnswer.resource(
                                     "CustomModelDeployment", "custom-model-deployment"))

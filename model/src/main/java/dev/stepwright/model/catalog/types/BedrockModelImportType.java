@@ -16,6 +16,14 @@ public final class BedrockModelImportType {
                     .icon("bedrock-model-import")
                     .help("Imports a model from S3 into Amazon Bedrock.")
                     .fact("/Arguments/ImportedModelName")
+                    .initially("/Arguments/JobName", "my-import")
+                    .initially("/Arguments/ImportedModelName", "my-imported-model")
+                    .initially(
+                            "/Arguments/RoleArn",
+                            "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
+                    .initially(
+                            "/Arguments/ModelDataSource/S3DataSource/S3Uri",
+                            "s3://my-bucket/models")
                     .answer(ServiceAnswer.resource("ImportedModel", "imported-model"))
                     .permissions(
                             "bedrock:CreateModelImportJob",

@@ -16,6 +16,11 @@ public final class BedrockProvisionedModelThroughputType {
                     .icon("bedrock-provisioned-model-throughput")
                     .help("Buys throughput for a model in Amazon Bedrock.")
                     .fact("/Arguments/ProvisionedModelName")
+                    .initially("/Arguments/ModelUnits", 1)
+                    .initially("/Arguments/ProvisionedModelName", "my-throughput")
+                    .initially(
+                            "/Arguments/ModelId",
+                            "arn:aws:bedrock:us-east-1:111122223333:custom-model/imported/abcdefghijkl")
                     .answer(ServiceAnswer.resource("ProvisionedModel", "provisioned-model"))
                     .permissions(
                             "bedrock:CreateProvisionedModelThroughput",

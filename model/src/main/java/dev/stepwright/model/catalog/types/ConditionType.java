@@ -5,6 +5,7 @@ import static dev.stepwright.model.catalog.Trait.BRANCHING;
 
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.catalog.Wanted;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
 
@@ -25,10 +26,11 @@ public final class ConditionType {
                     .initially("/Arguments/ElseSteps", List.of())
                     .group(
                             "Conditions",
-                            new Field.Conditions(
-                                    Pointer.parse("/Arguments/Conditions"),
-                                    "All of these hold",
-                                    "Every condition must hold for the True side to run."))
+                            Wanted.special(
+                                    new Field.Conditions(
+                                            Pointer.parse("/Arguments/Conditions"),
+                                            "All of these hold",
+                                            "Every condition must hold for the True side to run.")))
                     .seconds(1)
                     .build();
 }

@@ -18,6 +18,17 @@ public final class EMRServerlessType {
                     .icon("emr-serverless")
                     .help("Runs a job on Amazon EMR Serverless.")
                     .traits(RETRYABLE, CACHEABLE, SDK_GAP)
+                    .initially(
+                            "/Arguments/ExecutionRoleArn",
+                            "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
+                    .initially("/Arguments/ApplicationId", "00example")
+                    .initially(
+                            "/Arguments/JobConfig/executionRoleArn",
+                            "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
+                    .initially("/Arguments/JobConfig/applicationId", "00example")
+                    .initially(
+                            "/Arguments/JobConfig/jobDriver/sparkSubmit/entryPoint",
+                            "s3://my-bucket/code/job.py")
                     .permissions(
                             "emr-serverless:StartJobRun",
                             "emr-serverless:GetJobRun",

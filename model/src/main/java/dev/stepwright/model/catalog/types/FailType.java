@@ -2,8 +2,8 @@ package dev.stepwright.model.catalog.types;
 
 import static dev.stepwright.model.catalog.Category.LOGIC;
 import static dev.stepwright.model.catalog.Trait.TERMINAL;
+import static dev.stepwright.model.catalog.Wanted.at;
 
-import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.StepType;
 
 /// Ends the execution as failed, with a message.
@@ -17,14 +17,9 @@ public final class FailType {
                     .icon("fail")
                     .help("Ends the execution as failed, with a message.")
                     .traits(TERMINAL)
-                    .initially("/Arguments/ErrorMessage", "The pipeline was stopped on purpose.")
                     .fact("/Arguments/ErrorMessage")
-                    .group(
-                            "Message",
-                            Field.longText(
-                                    "/Arguments/ErrorMessage",
-                                    "Error message",
-                                    "What the failed execution says; 3,072 characters at most."))
+                    .initially("/Arguments/ErrorMessage", "The pipeline was stopped on purpose.")
+                    .group("Message", at("ErrorMessage"))
                     .seconds(1)
                     .build();
 }

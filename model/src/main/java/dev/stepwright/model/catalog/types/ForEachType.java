@@ -3,6 +3,7 @@ package dev.stepwright.model.catalog.types;
 import static dev.stepwright.model.catalog.Category.LOGIC;
 import static dev.stepwright.model.catalog.Trait.LOOPING;
 import static dev.stepwright.model.catalog.Trait.SDK_GAP;
+import static dev.stepwright.model.catalog.Wanted.at;
 
 import dev.stepwright.model.catalog.StepType;
 import java.util.List;
@@ -20,6 +21,17 @@ public final class ForEachType {
                     .traits(LOOPING, SDK_GAP)
                     .initially("/Arguments/IterableItems", List.of("one"))
                     .initially("/Arguments/ForEachBody", List.of())
+                    .group(
+                            "Items",
+                            at("IterableItems")
+                                    .called("Items")
+                                    .explained(
+                                            "What the body runs for, one turn each: values typed here, or a step's output that holds a JSON list."))
+                    .group("Turns", at("MaxConcurrency").called("Turns side by side"))
+                    .folded(
+                            "Selection",
+                            at("Selector.Pick").called("Keep the best by"),
+                            at("Selector.Field").called("Compared value"))
                     .seconds(1)
                     .build();
 }

@@ -16,6 +16,17 @@ public final class InferenceComponentType {
                     .icon("inference-component")
                     .help("Puts a model onto an endpoint that several models share.")
                     .fact("/Arguments/InferenceComponentName")
+                    .initially("/Arguments/InferenceComponentName", "my-component")
+                    .initially("/Arguments/EndpointName", "my-endpoint")
+                    .initially("/Arguments/VariantName", "AllTraffic")
+                    .initially("/Arguments/Specification/ModelName", "my-model")
+                    .initially(
+                            "/Arguments/Specification/ComputeResourceRequirements/NumberOfCpuCoresRequired",
+                            2.0)
+                    .initially(
+                            "/Arguments/Specification/ComputeResourceRequirements/MinMemoryRequiredInMb",
+                            1024)
+                    .initially("/Arguments/RuntimeConfig/CopyCount", 1)
                     .answer(
                             ServiceAnswer.resource("InferenceComponent", "inference-component")
                                     .with(ServiceAnswer.Extra.IN_SERVICE))

@@ -17,6 +17,12 @@ public final class JobType {
                     .help("Runs a SageMaker job of a category, such as fine-tuning an agent.")
                     .traits(SDK_GAP)
                     .fact("/Arguments/JobCategory")
+                    .initially("/Arguments/JobCategory", "AgentRFT")
+                    .initially(
+                            "/Arguments/RoleArn",
+                            "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
+                    .initially("/Arguments/JobConfigSchemaVersion", "1.0.0")
+                    .initially("/Arguments/JobConfigDocument", "{}")
                     .permissions(
                             "sagemaker:CreateJob",
                             "sagemaker:DescribeJob",

@@ -5,14 +5,11 @@ import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.PROCESSING_JOB;
 import static dev.stepwright.model.catalog.Trait.PROPERTY_FILES;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
+import static dev.stepwright.model.catalog.Wanted.at;
+import static dev.stepwright.model.catalog.Wanted.member;
 
-import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
-import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.Pointer;
-import java.util.List;
-import java.util.Map;
 
 /// Runs a container of yours on data in S3: cleaning, features, evaluation.
 public final class ProcessingType {
@@ -27,6 +24,7 @@ public final class ProcessingType {
                             "Runs a container of yours on data in S3: cleaning, features, evaluation.")
                     .traits(RETRYABLE, CACHEABLE, PROPERTY_FILES, PROCESSING_JOB)
                     .stepKeys("PropertyFiles")
+                    .fact("/Arguments/ProcessingResources/ClusterConfig/InstanceType")
                     .initially("/Arguments/ProcessingResources/ClusterConfig/InstanceCount", 1)
                     .initially(
                             "/Arguments/ProcessingResources/ClusterConfig/InstanceType",
@@ -38,110 +36,76 @@ public final class ProcessingType {
                     .initially(
                             "/Arguments/RoleArn",
                             "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
-                    .fact("/Arguments/ProcessingResources/ClusterConfig/InstanceType")
                     .group(
                             "Container",
-                            Field.text(
-                                            "/Arguments/AppSpecification/ImageUri",
-                                            "Image",
-                                            "The container image, as a URI in Amazon ECR.")
-                                    .requiredHere(),
-                            new Field.Values(
-                                    Pointer.parse(
-                                            "/Arguments/AppSpecification/ContainerEntrypoint"),
-                                    "Entry point",
-                                    "The command that the container runs, one word a line.",
-                                    Field.Kind.TEXT),
-                            new Field.Values(
-                                    Pointer.parse("/Arguments/AppSpecification/ContainerArguments"),
-                                    "Arguments",
-                                    "What the command is given, one argument a line, 256 characters each at most.",
-                                    Field.Kind.TEXT))
+                            at("AppSpecification.ImageUri"),
+                            at("AppSpecification.ContainerEntrypoint"),
+                            at("AppSpecification.ContainerArguments"))
                     .group(
                             "Compute",
-                            Field.text(
-                                            "/Arguments/ProcessingResources/ClusterConfig/InstanceType",
-                                            "Instance type",
-                                            "The kind of machine, such as ml.m5.xlarge.")
-                                    .requiredHere(),
-                            Field.integer(
-                                            "/Arguments/ProcessingResources/ClusterConfig/InstanceCount",
-                                            "Instances",
-                                            "How many machines work side by side.")
-                                    .requiredHere(),
-                            Field.integer(
-                                            "/Arguments/ProcessingResources/ClusterConfig/VolumeSizeInGB",
-                                            "Volume (GB)",
-                                            "Disk space of each machine.")
-                                    .requiredHere())
+                            at("ProcessingResources.ClusterConfig.InstanceType"),
+                            at("ProcessingResources.ClusterConfig.InstanceCount"),
+                            at("ProcessingResources.ClusterConfig.VolumeSizeInGB"))
                     .group(
                             "Inputs",
-                            new Field.Items(
-                                    Pointer.parse("/Arguments/ProcessingInputs"),
-                                    "Inputs",
-                                    "What is copied from S3 into the container before it starts.",
-                                    "InputName",
-                                    List.of(
-                                            Field.text(
-                                                            "/S3Input/S3Uri",
-                                                            "S3 location",
-                                                            "Where the data are.")
-                                                    .requiredHere(),
-                                            Field.text(
-                                                    "/S3Input/LocalPath",
-                                                    "Path in the container",
-                                                    "A folder below /opt/ml/processing.")),
-                                    CommonFields.PROCESSING_INPUT))
+                            at("ProcessingInputs")
+                                    .called("Inputs")
+                                    .explained(
+                                            "What is copied from S3 into the container before it starts.")
+                                    .with(
+                                            member("S3Input.S3Uri").called("S3 location"),
+                                            member("S3Input.LocalPath"))
+                                    .fresh(
+                                            "AppManaged",
+                                            false,
+                                            "S3Input.S3Uri",
+                                            "s3://my-bucket/input",
+                                            "S3Input.LocalPath",
+                                            "/opt/ml/processing/input",
+                                            "S3Input.S3DataType",
+                                            "S3Prefix",
+                                            "S3Input.S3InputMode",
+                                            "File",
+                                            "S3Input.S3DataDistributionType",
+                                            "FullyReplicated",
+                                            "S3Input.S3CompressionType",
+                                            "None"))
                     .group(
                             "Outputs",
-                            new Field.Items(
-                                    Pointer.parse("/Arguments/ProcessingOutputConfig/Outputs"),
-                                    "Outputs",
-                                    "What is copied from the container to S3 when it ends.",
-                                    "OutputName",
-                                    List.of(
-                                            Field.text(
-                                                            "/S3Output/S3Uri",
-                                                            "S3 location",
-                                                            "Where the results go.")
-                                                    .requiredHere(),
-                                            Field.text(
-                                                    "/S3Output/LocalPath",
-                                                    "Path in the container",
-                                                    "A folder below /opt/ml/processing.")),
-                                    CommonFields.PROCESSING_OUTPUT))
+                            at("ProcessingOutputConfig.Outputs")
+                                    .explained(
+                                            "What is copied from the container to S3 when it ends.")
+                                    .with(
+                                            member("S3Output.S3Uri").called("S3 location"),
+                                            member("S3Output.LocalPath"))
+                                    .fresh(
+                                            "AppManaged",
+                                            false,
+                                            "S3Output.S3Uri",
+                                            "s3://my-bucket/output",
+                                            "S3Output.LocalPath",
+                                            "/opt/ml/processing/output",
+                                            "S3Output.S3UploadMode",
+                                            "EndOfJob"))
                     .folded(
                             "Property files",
-                            new Field.Items(
-                                    Pointer.parse("/PropertyFiles"),
-                                    "Property files",
-                                    "Files among the outputs whose values conditions and other steps can read.",
-                                    "PropertyFileName",
-                                    List.of(
-                                            Field.text(
-                                                            "/OutputName",
-                                                            "Output",
-                                                            "The output that holds the file.")
-                                                    .requiredHere()
-                                                    .literalOnly(),
-                                            Field.text(
-                                                            "/FilePath",
-                                                            "File",
-                                                            "The file's path inside that output.")
-                                                    .requiredHere()
-                                                    .literalOnly()),
-                                    Json.of(Map.of("OutputName", "", "FilePath", ""))))
-                    .folded(
-                            "Environment",
-                            new Field.Entries(
-                                    Pointer.parse("/Arguments/Environment"),
-                                    "Environment",
-                                    "Environment variables of the container."))
+                            at("/PropertyFiles")
+                                    .explained(
+                                            "Files among the outputs whose values conditions and other steps can read.")
+                                    .with(
+                                            member("OutputName").called("Output"),
+                                            member("FilePath").called("File"))
+                                    .fresh("OutputName", "", "FilePath", ""))
+                    .folded("Environment", at("Environment"))
                     .folded(
                             "Role and limits",
-                            CommonFields.role("/Arguments/RoleArn"),
-                            CommonFields.MAX_RUNTIME)
-                    .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
+                            at("RoleArn"),
+                            at("StoppingCondition.MaxRuntimeInSeconds"))
+                    .folded(
+                            "Network",
+                            at("NetworkConfig.EnableNetworkIsolation"),
+                            at("NetworkConfig.EnableInterContainerTrafficEncryption"),
+                            at("NetworkConfig.VpcConfig"))
                     .answer(ServiceAnswer.job("ProcessingJob", "processing-job"))
                     .permissions(
                             "sagemaker:CreateProcessingJob",

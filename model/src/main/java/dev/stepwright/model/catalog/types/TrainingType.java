@@ -4,12 +4,11 @@ import static dev.stepwright.model.catalog.Category.MODEL;
 import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 import static dev.stepwright.model.catalog.Trait.TRAINING_JOB;
+import static dev.stepwright.model.catalog.Wanted.at;
+import static dev.stepwright.model.catalog.Wanted.member;
 
-import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
-import dev.stepwright.model.json.Pointer;
-import java.util.List;
 
 /// Trains a model with an algorithm or a script of yours.
 public final class TrainingType {
@@ -22,6 +21,7 @@ public final class TrainingType {
                     .icon("training")
                     .help("Trains a model with an algorithm or a script of yours.")
                     .traits(RETRYABLE, CACHEABLE, TRAINING_JOB)
+                    .fact("/Arguments/ResourceConfig/InstanceType")
                     .initially(
                             "/Arguments/AlgorithmSpecification/TrainingImage",
                             "111122223333.dkr.ecr.us-east-1.amazonaws.com/training:1")
@@ -34,89 +34,60 @@ public final class TrainingType {
                     .initially(
                             "/Arguments/RoleArn",
                             "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
-                    .fact("/Arguments/ResourceConfig/InstanceType")
                     .group(
                             "Algorithm",
-                            Field.text(
-                                            "/Arguments/AlgorithmSpecification/TrainingImage",
-                                            "Training image",
-                                            "The container image, as a URI in Amazon ECR.")
-                                    .requiredHere(),
-                            Field.choice(
-                                            "/Arguments/AlgorithmSpecification/TrainingInputMode",
-                                            "Input mode",
-                                            "How the data reach the container: copied first, streamed, or opened on demand.",
-                                            "File",
-                                            "FastFile",
-                                            "Pipe")
-                                    .requiredHere())
+                            at("AlgorithmSpecification.TrainingImage"),
+                            at("AlgorithmSpecification.TrainingInputMode").called("Input mode"))
                     .group(
                             "Compute",
-                            Field.text(
-                                            "/Arguments/ResourceConfig/InstanceType",
-                                            "Instance type",
-                                            "The kind of machine, such as ml.m5.xlarge.")
-                                    .requiredHere(),
-                            Field.integer(
-                                            "/Arguments/ResourceConfig/InstanceCount",
-                                            "Instances",
-                                            "How many machines train side by side.")
-                                    .requiredHere(),
-                            Field.integer(
-                                            "/Arguments/ResourceConfig/VolumeSizeInGB",
-                                            "Volume (GB)",
-                                            "Disk space of each machine.")
-                                    .requiredHere())
+                            at("ResourceConfig.InstanceType"),
+                            at("ResourceConfig.InstanceCount"),
+                            at("ResourceConfig.VolumeSizeInGB"))
                     .group(
                             "Inputs",
-                            new Field.Items(
-                                    Pointer.parse("/Arguments/InputDataConfig"),
-                                    "Channels",
-                                    "The data sets that the algorithm reads, by the name it knows them by.",
-                                    "ChannelName",
-                                    List.of(
-                                            Field.text(
-                                                            "/DataSource/S3DataSource/S3Uri",
-                                                            "S3 location",
-                                                            "Where the data are.")
-                                                    .requiredHere(),
-                                            Field.text(
-                                                    "/ContentType",
-                                                    "Content type",
-                                                    "The MIME type of the data, such as text/csv.")),
-                                    CommonFields.CHANNEL))
+                            at("InputDataConfig")
+                                    .called("Channels")
+                                    .explained(
+                                            "The data sets that the algorithm reads, by the name it knows them by.")
+                                    .with(
+                                            member("DataSource.S3DataSource.S3Uri")
+                                                    .called("S3 location"),
+                                            member("ContentType"))
+                                    .fresh(
+                                            "DataSource.S3DataSource.S3DataType",
+                                            "S3Prefix",
+                                            "DataSource.S3DataSource.S3Uri",
+                                            "s3://my-bucket/data",
+                                            "DataSource.S3DataSource.S3DataDistributionType",
+                                            "FullyReplicated"))
                     .group(
                             "Output",
-                            Field.text(
-                                            "/Arguments/OutputDataConfig/S3OutputPath",
-                                            "Model location",
-                                            "The S3 prefix under which the model is stored.")
-                                    .requiredHere())
+                            at("OutputDataConfig.S3OutputPath")
+                                    .called("Model location")
+                                    .explained("The S3 prefix under which the model is stored."))
+                    .folded("Hyperparameters", at("HyperParameters"))
                     .folded(
-                            "Hyperparameters",
-                            new Field.Entries(
-                                    Pointer.parse("/Arguments/HyperParameters"),
-                                    "Hyperparameters",
-                                    "What the algorithm is told; every value is a text."))
+                            "Metrics",
+                            at("AlgorithmSpecification.MetricDefinitions")
+                                    .called("Metrics")
+                                    .with(member("Regex"))
+                                    .fresh("Regex", "loss: ([0-9\\.]+)"))
                     .folded(
                             "Stopping and spot",
-                            CommonFields.MAX_RUNTIME,
-                            Field.flag(
-                                    "/Arguments/EnableManagedSpotTraining",
-                                    "Spot instances",
-                                    "Cheaper machines that may be taken away."),
-                            Field.integer(
-                                    "/Arguments/StoppingCondition/MaxWaitTimeInSeconds",
-                                    "Longest wait (s)",
-                                    "For spot instances: running and waiting together; at least the longest run."))
+                            at("StoppingCondition.MaxRuntimeInSeconds"),
+                            at("EnableManagedSpotTraining"),
+                            at("StoppingCondition.MaxWaitTimeInSeconds"),
+                            at("CheckpointConfig.S3Uri")
+                                    .called("Checkpoints")
+                                    .explained(
+                                            "Where the job keeps its checkpoints, to go on from after an interruption."))
+                    .folded("Environment", at("Environment"))
                     .folded(
-                            "Environment",
-                            new Field.Entries(
-                                    Pointer.parse("/Arguments/Environment"),
-                                    "Environment",
-                                    "Environment variables of the container."))
-                    .folded("Role", CommonFields.role("/Arguments/RoleArn"))
-                    .folded("Cache", CommonFields.CACHE_ENABLED, CommonFields.CACHE_EXPIRY)
+                            "Role and network",
+                            at("RoleArn"),
+                            at("EnableNetworkIsolation"),
+                            at("EnableInterContainerTrafficEncryption"),
+                            at("VpcConfig"))
                     .answer(
                             ServiceAnswer.job("TrainingJob", "training-job")
                                     .with(ServiceAnswer.Extra.MODEL_ARTIFACTS))

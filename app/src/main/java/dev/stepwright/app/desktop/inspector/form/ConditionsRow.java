@@ -109,6 +109,11 @@ public record ConditionsRow(
     }
 
     @Override
+    public ConditionsRow called(String other) {
+        return new ConditionsRow(step, place, other, help, conditions, problems);
+    }
+
+    @Override
     public Target target() {
         return new Target.InStep(step, place);
     }

@@ -1,26 +1,24 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
-import dev.stepwright.model.edit.RenameKey;
-import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.Pointer;
-import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Optional;
 
 /// A map of the user's own keys.
+///
+/// @param entry what a value may be
 public record EntriesRow(
-        StepId step,
-        Pointer place,
+        Target target,
         String label,
         String help,
+        ValueRow.Sort entry,
         List<ValueRow> inner,
         List<Problem> problems)
         implements Row {
     @Override
-    public Target target() {
-        return new Target.InStep(step, place);
+    public EntriesRow called(String other) {
+        return new EntriesRow(target, other, help, entry, inner, problems);
     }
 
     @Override
@@ -33,9 +31,7 @@ public record EntriesRow(
         if (key.isBlank()) {
             return Typed.NOTHING;
         }
-        return has(key)
-                ? taken(key)
-                : new Typed.Change(new SetValue(step, place.child(key), Json.of("")));
+        return has(key) ? taken(key) : new Typed.Change(target.child(key).put(Json.of("")));
     }
 
     /// What comes of another key being typed over one.
@@ -46,11 +42,11 @@ public record EntriesRow(
         if (key.isBlank()) {
             return new Typed.Refused("An entry needs a name.");
         }
-        return has(key) ? taken(key) : new Typed.Change(new RenameKey(step, entry.place(), key));
+        return has(key) ? taken(key) : new Typed.Change(entry.target().renamed(key));
     }
 
     public Typed remove(ValueRow entry) {
-        return new Typed.Change(new SetValue(step, entry.place(), Optional.empty()));
+        return new Typed.Change(entry.target().put(Optional.empty()));
     }
 
     private boolean has(String key) {

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.FormFields;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
@@ -10,17 +11,14 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.RemoveSteps;
 import dev.stepwright.model.edit.RenameStep;
 import dev.stepwright.model.graph.PipelineGraph;
-import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
-import dev.stepwright.model.pipeline.PipelineSettings;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What the inspector shows of a selection.
 public sealed interface InspectorViewModel {
@@ -52,6 +50,13 @@ public sealed interface InspectorViewModel {
             return new RemoveSteps(Set.of(step));
         }
 
+        /// The fields that typed words name, as a group of their own, however deep they are folded
+        /// away.
+        public Group find(String typed) {
+            List<Row> rows = RowSearch.find(groups, typed);
+            return new Group(rows.isEmpty() ? "No field is called that" : "Found", false, 0, rows);
+        }
+
         /// The row that shows a place; empty where only the JSON does.
         public Optional<Row> rowAt(Pointer place) {
             return groups.stream()
@@ -79,32 +84,7 @@ public sealed interface InspectorViewModel {
     /// A part of a form.
     ///
     /// @param count what the badge of a folded group says, 0 for none
-    record Group(String title, boolean folded, int count, List<Row> rows) {
-        /// The rows on lines: two short values that follow each other share one.
-        public List<List<Row>> lines() {
-            var lines = new ArrayList<List<Row>>();
-            for (Row row : rows) {
-                boolean beside =
-                        !lines.isEmpty()
-                                && lines.getLast().size() == 1
-                                && isShort(lines.getLast().getFirst())
-                                && isShort(row);
-                if (beside) {
-                    lines.getLast().add(row);
-                } else {
-                    lines.add(new ArrayList<>(List.of(row)));
-                }
-            }
-            return List.copyOf(lines);
-        }
-
-        private static boolean isShort(Row row) {
-            return row instanceof ValueRow value
-                    && (value.sort().kind() == Field.Kind.INTEGER
-                            || value.sort().kind() == Field.Kind.NUMBER
-                            || value.place().last().equals("InstanceType"));
-        }
-    }
+    record Group(String title, boolean folded, int count, List<Row> rows) {}
 
     static InspectorViewModel of(
             Document document,
@@ -115,7 +95,7 @@ public sealed interface InspectorViewModel {
         List<StepId> there =
                 selection.stream().filter(id -> document.indexOf(id) >= 0).sorted().toList();
         return switch (there.size()) {
-            case 0 -> pipeline(document);
+            case 0 -> PipelineForm.of(document, problems);
             case 1 ->
                     step(
                             document,
@@ -144,13 +124,12 @@ public sealed interface InspectorViewModel {
                                                 .filter(step.id()::equals)
                                                 .isPresent())
                         .toList();
-        var reader = new RowReader(step, UsedBy.of(document, graph, step), problems);
+        var reader = RowReader.of(step, UsedBy.of(document, graph, step), problems);
         var groups = new ArrayList<Group>();
         for (Field.Group group : type.groups()) {
             groups.add(group(group, reader));
         }
-        others(step, groups, reader).ifPresent(groups::add);
-        groups.add(group(general(), reader));
+        others(step, type, reader).ifPresent(groups::add);
         List<Problem> unclaimed =
                 problems.stream()
                         .filter(
@@ -176,114 +155,32 @@ public sealed interface InspectorViewModel {
                 StepJson.of(document, step));
     }
 
-    /// What the fields of the type do not show; it stands open where there is nothing else.
-    private static Optional<Group> others(Step step, List<Group> groups, RowReader reader) {
-        boolean alone = groups.isEmpty();
-        List<Row> shown = groups.stream().flatMap(group -> group.rows().stream()).toList();
+    /// What AWS's models do not know at all; it stands open where there is nothing else.
+    private static Optional<Group> others(Step step, StepType type, RowReader reader) {
         List<Row> rows =
-                OtherMembers.of(
-                                step,
-                                place ->
-                                        shown.stream()
-                                                .anyMatch(row -> place.startsWith(row.place())))
-                        .stream()
+                OtherMembers.of(step, type).stream()
                         .map(place -> (Row) reader.other(place))
                         .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Group(
-                                alone ? "All members" : "Other members",
-                                !alone,
+                                type.isKnown()
+                                        ? "Members that AWS's models do not know"
+                                        : "Members",
+                                type.isKnown(),
                                 rows.size(),
                                 rows));
     }
 
     private static Group group(Field.Group group, RowReader reader) {
         List<Row> rows = group.fields().stream().map(reader::read).toList();
+        boolean rest = group.title().equals(FormFields.REST);
         int count =
-                rows.stream().filter(row -> !(row instanceof ValueRow)).mapToInt(Row::count).sum();
+                rows.stream()
+                        .filter(row -> rest || !(row instanceof ValueRow))
+                        .mapToInt(Row::count)
+                        .sum();
         return new Group(group.title(), group.folded(), count, rows);
-    }
-
-    private static Field.Group general() {
-        return new Field.Group(
-                "Display name and description",
-                true,
-                List.of(
-                        Field.text(
-                                        "/DisplayName",
-                                        "Display name",
-                                        "What people read on the card instead of the name.")
-                                .literalOnly(),
-                        Field.longText(
-                                        "/Description",
-                                        "Description",
-                                        "What the step is for, in your own words.")
-                                .literalOnly()));
-    }
-
-    private static OfPipeline pipeline(Document document) {
-        PipelineSettings settings = document.settings();
-        String name = settings.pipelineName().orElse("");
-        Row parallel =
-                setting(
-                        settings,
-                        Pointer.of("ParallelismConfiguration", "MaxParallelExecutionSteps"),
-                        "Steps at the same time",
-                        "How many steps may run at once; empty means no limit.",
-                        Field.Kind.INTEGER);
-        var group =
-                new Group(
-                        "Pipeline",
-                        false,
-                        0,
-                        List.of(
-                                setting(
-                                        settings,
-                                        Pointer.of("PipelineName"),
-                                        "Name",
-                                        "The name under which the pipeline is created.",
-                                        Field.Kind.TEXT),
-                                setting(
-                                        settings,
-                                        Pointer.of("PipelineDescription"),
-                                        "Description",
-                                        "What the pipeline is for.",
-                                        Field.Kind.LONG_TEXT),
-                                setting(
-                                        settings,
-                                        Pointer.of("RoleArn"),
-                                        "Role ARN",
-                                        "The role that the pipeline works with.",
-                                        Field.Kind.TEXT),
-                                parallel));
-        String summary =
-                Stream.of(
-                                counted(document.steps().size(), "step"),
-                                counted(document.parameters().size(), "parameter"))
-                        .reduce((a, b) -> a + " · " + b)
-                        .orElseThrow();
-        return new OfPipeline(name.isEmpty() ? "Pipeline" : name, summary, List.of(group));
-    }
-
-    private static ValueRow setting(
-            PipelineSettings settings, Pointer place, String label, String help, Field.Kind kind) {
-        Optional<Json> value =
-                settings.values()
-                        .at(place)
-                        .filter(json -> json.asText().filter(String::isEmpty).isEmpty());
-        return new ValueRow(
-                new Target.InSettings(settings.values(), place),
-                label,
-                help,
-                new ValueRow.Sort(kind, List.of(), false, false, false, false),
-                value,
-                List.of(),
-                List.of());
-    }
-
-    private static String counted(int count, String word) {
-        return count == 1 ? "1 " + word : count + " " + word + "s";
     }
 }

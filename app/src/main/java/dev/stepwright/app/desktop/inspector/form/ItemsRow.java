@@ -1,24 +1,20 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
-import dev.stepwright.model.edit.InsertValue;
-import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
-import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A list of objects, each called by one of its members.
 ///
-/// @param nameKey the member that names an item
+/// @param nameKey the member that names an item; empty where none does
 /// @param template what a new item is made of
 /// @param items the items; one that is no object has no rows, only its JSON
 public record ItemsRow(
-        StepId step,
-        Pointer place,
+        Target target,
         String label,
         String help,
         String nameKey,
@@ -28,36 +24,79 @@ public record ItemsRow(
         implements Row {
     /// One item.
     ///
+    /// @param source the item as it is
     /// @param name what it is called, empty where it has no name
-    /// @param nameRow the member that names it; of an item that is no object, its JSON
-    /// @param fields its other rows, the one that matters most first
+    /// @param nameRow the member that names it; of an item that is no object, its JSON; empty where
+    ///     no member names one
+    /// @param fields the rows that people fill in, the one that matters most first
+    /// @param more its other members, read when somebody looks
     /// @param usedBy the names of the steps that use it
     public record Item(
             Pointer place,
+            Json source,
             String name,
-            ValueRow nameRow,
-            List<ValueRow> fields,
+            Optional<ValueRow> nameRow,
+            List<Row> fields,
+            List<Row> more,
             List<String> usedBy) {
-        List<ValueRow> rows() {
+        List<Row> rows() {
             var rows = new ArrayList<>(fields);
-            rows.add(nameRow);
+            nameRow.ifPresent(rows::add);
             return rows;
         }
 
-        /// What to call the item in a sentence.
+        /// What to call the item in a sentence: its name, or what its first field says.
         public String title() {
-            return name.isEmpty() ? "(no name)" : name;
+            if (!name.isEmpty()) {
+                return name;
+            }
+            return fields.stream()
+                    .filter(ValueRow.class::isInstance)
+                    .map(row -> ((ValueRow) row).text())
+                    .filter(text -> !text.isEmpty() && nameRow.isEmpty())
+                    .findFirst()
+                    .orElse(nameRow.isEmpty() ? numbered() : "(no name)");
+        }
+
+        private String numbered() {
+            return "Item " + (Integer.parseInt(place.last()) + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "Item[" + place + "]";
         }
     }
 
     @Override
-    public Target target() {
-        return new Target.InStep(step, place);
+    public ItemsRow called(String other) {
+        return new ItemsRow(target, other, help, nameKey, template, items, problems);
     }
 
     @Override
-    public List<ValueRow> inner() {
+    public List<Row> inner() {
         return items.stream().flatMap(item -> item.rows().stream()).toList();
+    }
+
+    /// Looks into the other members of an item too, once a place below it is asked for.
+    @Override
+    public Optional<Row> at(Pointer wanted) {
+        if (!wanted.startsWith(place())) {
+            return Optional.empty();
+        }
+        for (Item item : items) {
+            if (wanted.startsWith(item.place())) {
+                for (List<Row> rows : List.of(item.rows(), item.more())) {
+                    for (Row row : rows) {
+                        Optional<Row> found = row.at(wanted);
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.of(this);
     }
 
     @Override
@@ -67,20 +106,27 @@ public record ItemsRow(
 
     /// A new item with a name that is free.
     public Typed add() {
-        Json item = JsonObject.EMPTY.plus(nameKey, Json.of(freeName()));
+        JsonObject item =
+                nameKey.isEmpty()
+                        ? JsonObject.EMPTY
+                        : JsonObject.EMPTY.plus(nameKey, Json.of(freeName()));
         for (var member : template.asObject().orElse(JsonObject.EMPTY).members()) {
-            item = ((JsonObject) item).plus(member.name(), member.value());
+            item = item.plus(member.name(), member.value());
         }
-        return new Typed.Change(new InsertValue(step, place, items.size(), item));
+        return new Typed.Change(target.insert(items.size(), item));
     }
 
     private String freeName() {
         String word =
                 switch (nameKey) {
                     case "ChannelName" -> items.isEmpty() ? "train" : "channel";
-                    case "InputName" -> "input";
                     case "PropertyFileName" -> "report";
-                    default -> "output";
+                    case "VariantName" -> "variant";
+                    case "Key", "Name", "name" -> "name";
+                    default ->
+                            nameKey.replaceAll("Name$", "")
+                                    .replaceAll("([a-z])([A-Z])", "$1-$2")
+                                    .toLowerCase(java.util.Locale.ROOT);
                 };
         for (int i = items.size() + 1; ; i++) {
             String name = items.isEmpty() ? word : word + "-" + i;
@@ -91,8 +137,15 @@ public record ItemsRow(
     }
 
     public Typed remove(int index) {
-        return new Typed.Change(
-                new SetValue(
-                        step, items.size() == 1 ? place : place.child(index), Optional.empty()));
+        Target gone = items.size() == 1 ? target : target.child(index);
+        return new Typed.Change(gone.put(Optional.empty()));
+    }
+
+    /// Moves an item one place up or down.
+    public Typed move(int index, int by) {
+        int to = index + by;
+        return to < 0 || to >= items.size()
+                ? Typed.NOTHING
+                : new Typed.Change(target.move(index, to, items.get(index).source()));
     }
 }

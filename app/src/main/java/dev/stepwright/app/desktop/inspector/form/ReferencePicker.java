@@ -192,7 +192,7 @@ public final class ReferencePicker {
                         case INTEGER -> "Integer";
                         case NUMBER -> "Float";
                         case BOOLEAN -> "Boolean";
-                        case TEXT, LONG_TEXT, CHOICE -> "String";
+                        case TEXT, LONG_TEXT, CHOICE, JSON -> "String";
                     };
         };
     }
@@ -288,7 +288,7 @@ public final class ReferencePicker {
             case INTEGER -> kind == Field.Kind.INTEGER;
             case NUMBER -> kind == Field.Kind.INTEGER || kind == Field.Kind.NUMBER;
             case BOOLEAN -> kind == Field.Kind.BOOLEAN;
-            case TEXT, LONG_TEXT, CHOICE -> kind == Field.Kind.TEXT;
+            case TEXT, LONG_TEXT, CHOICE, JSON -> kind == Field.Kind.TEXT;
         };
     }
 

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// One row of a form, with the rows in it.
-public sealed interface Row permits ValueRow, EntriesRow, ValuesRow, ItemsRow, ConditionsRow {
+public sealed interface Row
+        permits ValueRow, EntriesRow, ValuesRow, ItemsRow, PartRow, ConditionsRow, TogetherRow {
     Target target();
 
     String label();
 
     /// One or two sentences for the person who fills it in.
     String help();
+
+    /// The same row with another label.
+    Row called(String label);
 
     /// What is wrong here and in no row inside.
     List<Problem> problems();

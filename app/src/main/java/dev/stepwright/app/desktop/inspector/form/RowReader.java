@@ -4,43 +4,93 @@ import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
+import dev.stepwright.model.json.JsonLiteral;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Reads the rows of a step's form off the step, by the fields of its type.
+/// Reads the rows of a form off the thing it is of, by fields.
 ///
 /// A problem belongs to the innermost row that its place lies in; what no row claims stands above
 /// the form.
 final class RowReader {
-    private final Step step;
+    private final Target root;
+    private final Function<Pointer, Optional<Json>> at;
     private final UsedBy usedBy;
     private final List<Problem> problems;
 
-    /// @param problems those of this step
-    RowReader(Step step, UsedBy usedBy, List<Problem> problems) {
-        this.step = step;
+    /// @param root the thing whose form it is
+    /// @param at what stands at a place of it
+    /// @param problems those of this thing
+    RowReader(
+            Target root,
+            Function<Pointer, Optional<Json>> at,
+            UsedBy usedBy,
+            List<Problem> problems) {
+        this.root = root;
+        this.at = at;
         this.usedBy = usedBy;
         this.problems = problems;
     }
 
+    /// Of a step.
+    static RowReader of(Step step, UsedBy usedBy, List<Problem> problems) {
+        return new RowReader(
+                new Target.InStep(step.id(), Pointer.ROOT),
+                place -> step.at(place),
+                usedBy,
+                problems);
+    }
+
     Row read(Field field) {
+        return read(field, Pointer.ROOT);
+    }
+
+    /// @param base the place of the item that the field belongs to
+    private Row read(Field field, Pointer base) {
+        Pointer place = base.then(field.place());
+        Optional<Json> there = at.apply(place);
         return switch (field) {
             case Field.Value value ->
                     value(
-                            value.place(),
+                            place,
                             value.label(),
                             value.help(),
                             ValueRow.Sort.of(value),
-                            usedBy.of(value.place()));
-            case Field.Entries entries -> entries(entries);
-            case Field.Values values -> values(values);
-            case Field.Items items -> items(items);
+                            usedBy.of(place));
+            case Field.Entries entries ->
+                    there.isPresent() && !(there.get() instanceof JsonObject)
+                                    || there.filter(Expression::isExpression).isPresent()
+                            ? odd(field, place)
+                            : entries(entries, place);
+            case Field.Values values when isNoList(there) -> odd(field, place, values.element());
+            case Field.Values values ->
+                    values(
+                            place,
+                            values.label(),
+                            values.help(),
+                            ValueRow.Sort.of(values.element()).kept());
+            case Field.Items _ when isNoList(there) -> odd(field, place);
+            case Field.Items items -> items(items, place);
+            case Field.Part _
+                    when there.isPresent()
+                            && (!(there.get() instanceof JsonObject)
+                                    || Expression.isExpression(there.get())) ->
+                    odd(field, place);
+            case Field.Part part -> part(part, place, base);
             case Field.Conditions conditions -> conditions(conditions);
+            case Field.Together together -> together(together);
         };
+    }
+
+    private static boolean isNoList(Optional<Json> there) {
+        return there.isPresent() && !(there.get() instanceof JsonArray);
     }
 
     /// A value that no field of the type shows.
@@ -49,20 +99,14 @@ final class RowReader {
                 place,
                 OtherMembers.label(place),
                 OtherMembers.path(place),
-                ValueRow.Sort.ANY,
-                usedBy.of(place));
+                ValueRow.Sort.of(Field.Kind.TEXT).kept(),
+                List.of());
     }
 
     private ValueRow value(
             Pointer place, String label, String help, ValueRow.Sort sort, List<String> users) {
         return new ValueRow(
-                new Target.InStep(step.id(), place),
-                label,
-                help,
-                sort,
-                step.at(place),
-                below(place),
-                users);
+                root.at(place), label, help, sort, at.apply(place), below(place), users);
     }
 
     private ValueRow value(Pointer place, String label, ValueRow.Sort sort) {
@@ -70,109 +114,195 @@ final class RowReader {
     }
 
     /// A value of a kind that the field has no form for: its JSON.
-    private ValueRow odd(Field field) {
+    private ValueRow odd(Field field, Pointer place) {
+        return value(place, field.label(), field.help(), ValueRow.Sort.LITERAL, List.of());
+    }
+
+    /// An expression where a list is expected.
+    private ValueRow odd(Field field, Pointer place, Field.Value element) {
         return value(
-                field.place(),
+                place,
                 field.label(),
                 field.help(),
-                new ValueRow.Sort(Field.Kind.TEXT, List.of(), false, false, false, false),
+                new ValueRow.Sort(
+                        Field.Kind.TEXT, List.of(), false, element.expression(), false, false),
                 List.of());
     }
 
-    private Row entries(Field.Entries field) {
-        Optional<Json> there = step.at(field.place());
-        if (there.isPresent() && !(there.get() instanceof JsonObject)) {
-            return odd(field);
-        }
-        JsonObject map = there.flatMap(Json::asObject).orElse(JsonObject.EMPTY);
+    private Row entries(Field.Entries field, Pointer place) {
+        JsonObject map = at.apply(place).flatMap(Json::asObject).orElse(JsonObject.EMPTY);
+        ValueRow.Sort sort = ValueRow.Sort.of(field.entry()).kept();
         var rows = new ArrayList<ValueRow>();
         for (String key : map.names()) {
-            rows.add(
-                    value(field.place().child(key), key, ValueRow.Sort.of(Field.Kind.TEXT).kept()));
+            rows.add(value(place.child(key), key, sort));
         }
         return new EntriesRow(
-                step.id(),
-                field.place(),
+                root.at(place),
                 field.label(),
                 field.help(),
+                sort,
                 List.copyOf(rows),
-                own(field.place(), rows));
-    }
-
-    private Row values(Field.Values field) {
-        Optional<Json> there = step.at(field.place());
-        if (there.isPresent() && !(there.get() instanceof JsonArray)) {
-            return odd(field);
-        }
-        return values(
-                field.place(), field.label(), field.help(), ValueRow.Sort.of(field.kind()).kept());
+                own(place, rows));
     }
 
     private ValuesRow values(Pointer place, String label, String help, ValueRow.Sort sort) {
-        JsonArray list = step.at(place).flatMap(Json::asArray).orElse(JsonArray.EMPTY);
+        JsonArray list = at.apply(place).flatMap(Json::asArray).orElse(JsonArray.EMPTY);
         var rows = new ArrayList<ValueRow>();
         for (int i = 0; i < list.size(); i++) {
             rows.add(value(place.child(i), label + " " + (i + 1), sort));
         }
-        return new ValuesRow(step.id(), place, label, help, List.copyOf(rows), own(place, rows));
+        return new ValuesRow(
+                root.at(place),
+                label,
+                help,
+                fresh(sort, list),
+                List.copyOf(rows),
+                own(place, rows));
     }
 
-    private Row items(Field.Items field) {
-        Optional<Json> there = step.at(field.place());
-        if (there.isPresent() && !(there.get() instanceof JsonArray)) {
-            return odd(field);
-        }
-        JsonArray list = there.flatMap(Json::asArray).orElse(JsonArray.EMPTY);
+    /// What a new element of a list is: the first choice that is not there yet, a zero, or an empty
+    /// text.
+    private static Json fresh(ValueRow.Sort sort, JsonArray list) {
+        return switch (sort.kind()) {
+            case INTEGER, NUMBER -> Json.of(0);
+            case BOOLEAN -> Json.of(false);
+            case CHOICE ->
+                    Json.of(
+                            sort.choices().stream()
+                                    .filter(
+                                            choice ->
+                                                    list.values()
+                                                            .noneMatch(
+                                                                    each ->
+                                                                            each.asText()
+                                                                                    .filter(
+                                                                                            choice
+                                                                                                    ::equals)
+                                                                                    .isPresent()))
+                                    .findFirst()
+                                    .orElse(""));
+            case JSON -> JsonObject.EMPTY;
+            case TEXT, LONG_TEXT -> Json.of("");
+        };
+    }
+
+    private Row items(Field.Items field, Pointer place) {
+        JsonArray list = at.apply(place).flatMap(Json::asArray).orElse(JsonArray.EMPTY);
         var items = new ArrayList<ItemsRow.Item>();
         var rows = new ArrayList<Row>();
         for (int i = 0; i < list.size(); i++) {
-            ItemsRow.Item item = item(field, field.place().child(i), list.get(i));
+            ItemsRow.Item item = item(field, place.child(i), list.get(i));
             items.add(item);
             rows.addAll(item.rows());
         }
         return new ItemsRow(
-                step.id(),
-                field.place(),
+                root.at(place),
                 field.label(),
                 field.help(),
                 field.nameKey(),
                 field.template(),
                 List.copyOf(items),
-                own(field.place(), rows));
+                own(place, rows));
     }
 
-    private ItemsRow.Item item(Field.Items field, Pointer at, Json source) {
+    private ItemsRow.Item item(Field.Items field, Pointer place, Json source) {
         if (!(source instanceof JsonObject body)) {
+            ValueRow json = value(place, "Item", ValueRow.Sort.LITERAL);
             return new ItemsRow.Item(
-                    at, "", value(at, "Item", ValueRow.Sort.LITERAL), List.of(), List.of());
+                    place, source, "", Optional.of(json), List.of(), List.of(), List.of());
         }
-        String name = body.text(field.nameKey()).orElse("");
-        var fields = new ArrayList<ValueRow>();
-        for (Field.Value inner : field.fields()) {
-            fields.add(
-                    value(
-                            at.then(inner.place()),
-                            inner.label(),
-                            inner.help(),
-                            ValueRow.Sort.of(inner),
-                            List.of()));
-        }
+        boolean named = !field.nameKey().isEmpty();
         return new ItemsRow.Item(
-                at,
-                name,
-                value(at.child(field.nameKey()), "Name", ValueRow.Sort.LITERAL),
-                List.copyOf(fields),
-                usedBy.of(at));
+                place,
+                source,
+                named ? body.text(field.nameKey()).orElse("") : "",
+                named
+                        ? Optional.of(
+                                value(place.child(field.nameKey()), "Name", ValueRow.Sort.LITERAL))
+                        : Optional.empty(),
+                field.first().stream().map(each -> read(each, place)).toList(),
+                new WhenAsked<>(
+                        () -> field.more().stream().map(each -> read(each, place)).toList()),
+                usedBy.of(place));
+    }
+
+    private Row part(Field.Part field, Pointer place, Pointer base) {
+        List<PartRow.Choice> choices =
+                field.union()
+                        ? field.fields().stream()
+                                .map(each -> new PartRow.Choice(each.place().last(), each.label()))
+                                .toList()
+                        : List.of();
+        return new PartRow(
+                root.at(place),
+                field.label(),
+                field.help(),
+                field.required(),
+                choices,
+                at.apply(place),
+                new WhenAsked<>(
+                        () ->
+                                field.fields().stream()
+                                        .filter(
+                                                each ->
+                                                        !field.union()
+                                                                || at.apply(base.then(each.place()))
+                                                                        .isPresent())
+                                        .map(each -> read(each, base))
+                                        .toList()),
+                count(field, base),
+                problems.stream()
+                        .filter(problem -> problem.location().within().equals(place))
+                        .toList());
+    }
+
+    /// How many values stand in what a field shows.
+    private int count(Field field, Pointer base) {
+        if (at.apply(base.then(field.place())).isEmpty()) {
+            return 0;
+        }
+        return field instanceof Field.Part part
+                ? part.fields().stream().mapToInt(each -> count(each, base)).sum()
+                : 1;
+    }
+
+    private Row together(Field.Together field) {
+        Optional<Boolean> first = flag(field.first());
+        Optional<Boolean> second = flag(field.second());
+        return new TogetherRow(
+                root.at(field.place()),
+                field.label(),
+                field.help(),
+                field.cases(),
+                field.cases().stream()
+                        .filter(
+                                each ->
+                                        first.equals(Optional.of(each.first()))
+                                                && second.equals(Optional.of(each.second())))
+                        .findFirst());
+    }
+
+    /// A flag as it stands; a missing one is false.
+    private Optional<Boolean> flag(Pointer place) {
+        Optional<Json> there = at.apply(place);
+        return there.isEmpty()
+                ? Optional.of(false)
+                : there.filter(JsonLiteral.class::isInstance)
+                        .map(literal -> literal == JsonLiteral.TRUE);
+    }
+
+    private StepId stepId() {
+        return ((Target.InStep) root).step();
     }
 
     private Row conditions(Field.Conditions field) {
-        Optional<Json> there = step.at(field.place());
+        Optional<Json> there = at.apply(field.place());
         if (there.isPresent() && !(there.get() instanceof JsonArray)) {
-            return odd(field);
+            return odd(field, field.place());
         }
         List<ConditionsRow.Condition> conditions = conditions(field.place());
         return new ConditionsRow(
-                step.id(),
+                stepId(),
                 field.place(),
                 field.label(),
                 field.help(),
@@ -183,7 +313,7 @@ final class RowReader {
     }
 
     private List<ConditionsRow.Condition> conditions(Pointer list) {
-        int size = step.at(list).flatMap(Json::asArray).map(JsonArray::size).orElse(0);
+        int size = at.apply(list).flatMap(Json::asArray).map(JsonArray::size).orElse(0);
         var found = new ArrayList<ConditionsRow.Condition>();
         for (int i = 0; i < size; i++) {
             found.add(condition(list.child(i)));
@@ -191,33 +321,33 @@ final class RowReader {
         return List.copyOf(found);
     }
 
-    private ConditionsRow.Condition condition(Pointer at) {
-        JsonObject body = step.at(at).flatMap(Json::asObject).orElse(JsonObject.EMPTY);
+    private ConditionsRow.Condition condition(Pointer place) {
+        JsonObject body = at.apply(place).flatMap(Json::asObject).orElse(JsonObject.EMPTY);
         String type = body.text("Type").orElse("");
         boolean list = body.array("Conditions").isPresent();
         if (type.equals("Or") && list && only(body, "Conditions")) {
-            return new ConditionsRow.Or(at, conditions(at.child("Conditions")));
+            return new ConditionsRow.Or(place, conditions(place.child("Conditions")));
         }
         if (type.equals("Not") && body.object("Condition").isPresent() && only(body, "Condition")) {
-            return new ConditionsRow.Not(at, condition(at.child("Condition")));
+            return new ConditionsRow.Not(place, condition(place.child("Condition")));
         }
         if (type.equals("In")
                 && body.array("Values").isPresent()
                 && only(body, "QueryValue", "Values")) {
             return new ConditionsRow.In(
-                    at,
-                    value(at.child("QueryValue"), "Value", ValueRow.Sort.ANY),
-                    values(at.child("Values"), "Value", "", ValueRow.Sort.ANY));
+                    place,
+                    value(place.child("QueryValue"), "Value", ValueRow.Sort.ANY),
+                    values(place.child("Values"), "Value", "", ValueRow.Sort.ANY));
         }
         if (ConditionsRow.Operator.of(type).filter(o -> o != ConditionsRow.Operator.IN).isPresent()
                 && only(body, "LeftValue", "RightValue")) {
             return new ConditionsRow.Compare(
-                    at,
+                    place,
                     type,
-                    value(at.child("LeftValue"), "Left side", ValueRow.Sort.ANY),
-                    value(at.child("RightValue"), "Right side", ValueRow.Sort.ANY));
+                    value(place.child("LeftValue"), "Left side", ValueRow.Sort.ANY),
+                    value(place.child("RightValue"), "Right side", ValueRow.Sort.ANY));
         }
-        return new ConditionsRow.Unknown(at, value(at, "Condition", ValueRow.Sort.LITERAL));
+        return new ConditionsRow.Unknown(place, value(place, "Condition", ValueRow.Sort.LITERAL));
     }
 
     private static boolean only(JsonObject body, String... members) {

@@ -105,6 +105,12 @@ public record RunFacts(
                             .ifPresent(into::add);
             case ItemsRow items ->
                     items.items().forEach(item -> item(item, got).ifPresent(into::add));
+            case PartRow part -> {
+                if (part.value().isPresent()) {
+                    part.inner().forEach(each -> facts(each, got, into));
+                }
+            }
+            case TogetherRow _ -> {}
             case ConditionsRow conditions -> {
                 for (int i = 0; i < conditions.conditions().size(); i++) {
                     String name =
@@ -120,7 +126,8 @@ public record RunFacts(
     /// An item is told by the first of its fields that has a value: its address, mostly.
     private static Optional<Fact> item(ItemsRow.Item item, JsonObject got) {
         return item.fields().stream()
-                .flatMap(field -> value(item.title(), field, got).stream())
+                .filter(ValueRow.class::isInstance)
+                .flatMap(field -> value(item.title(), (ValueRow) field, got).stream())
                 .findFirst();
     }
 

@@ -19,6 +19,11 @@ final class UsedBy {
 
     private UsedBy() {}
 
+    /// Of what nobody can refer to.
+    static UsedBy nobody() {
+        return new UsedBy();
+    }
+
     static UsedBy of(Document document, PipelineGraph graph, Step step) {
         var found = new UsedBy();
         for (Dependency dependency : graph.outOf(step.id())) {

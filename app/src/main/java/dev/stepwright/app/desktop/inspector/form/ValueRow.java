@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonFile;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param sort what may stand here
 /// @param value what stands there
 /// @param usedBy the names of the steps that use it
+/// @param hint what an empty field says: an example, or that several steps differ
 public record ValueRow(
         Target target,
         String label,
@@ -26,21 +28,44 @@ public record ValueRow(
         Sort sort,
         Optional<Json> value,
         List<Problem> problems,
-        List<String> usedBy)
+        List<String> usedBy,
+        String hint)
         implements Row {
+    public ValueRow(
+            Target target,
+            String label,
+            String help,
+            Sort sort,
+            Optional<Json> value,
+            List<Problem> problems,
+            List<String> usedBy) {
+        this(target, label, help, sort, value, problems, usedBy, sort.lookup().example());
+    }
 
     /// What may stand in a field.
     ///
     /// @param kind the kind of a literal
     /// @param any whether what is typed decides of the kind: `6` is a number, `true` a flag
     /// @param keepsEmpty whether an emptied field holds an empty text, instead of being taken away
+    /// @param lookup where people look the value up
     public record Sort(
             Field.Kind kind,
             List<String> choices,
             boolean required,
             boolean expression,
             boolean any,
-            boolean keepsEmpty) {
+            boolean keepsEmpty,
+            Lookup lookup) {
+        Sort(
+                Field.Kind kind,
+                List<String> choices,
+                boolean required,
+                boolean expression,
+                boolean any,
+                boolean keepsEmpty) {
+            this(kind, choices, required, expression, any, keepsEmpty, Lookup.NONE);
+        }
+
         static Sort of(Field.Value field) {
             return new Sort(
                     field.kind(),
@@ -48,7 +73,8 @@ public record ValueRow(
                     field.required(),
                     field.expression(),
                     false,
-                    false);
+                    false,
+                    field.lookup());
         }
 
         static Sort of(Field.Kind kind) {
@@ -60,7 +86,7 @@ public record ValueRow(
 
         /// For an element of a list or an entry of a map, which does not vanish by being emptied.
         Sort kept() {
-            return new Sort(kind, choices, required, expression, any, true);
+            return new Sort(kind, choices, required, expression, any, true, lookup);
         }
 
         /// For places that take any literal.
@@ -75,6 +101,11 @@ public record ValueRow(
     @Override
     public int count() {
         return value.isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public ValueRow called(String other) {
+        return new ValueRow(target, other, help, sort, value, problems, usedBy, hint);
     }
 
     /// How the value reads.
@@ -106,16 +137,17 @@ public record ValueRow(
             case JsonText _ ->
                     switch (sort.kind) {
                         case TEXT, LONG_TEXT, CHOICE -> true;
-                        case INTEGER, NUMBER, BOOLEAN -> false;
+                        case INTEGER, NUMBER, BOOLEAN, JSON -> false;
                     };
             case JsonNumber number ->
                     switch (sort.kind) {
                         case INTEGER -> number.isInteger();
                         case TEXT, LONG_TEXT, CHOICE, NUMBER -> true;
-                        case BOOLEAN -> false;
+                        case BOOLEAN, JSON -> false;
                     };
             case JsonLiteral literal ->
                     literal != JsonLiteral.NULL
+                            && sort.kind != Field.Kind.JSON
                             && sort.kind != Field.Kind.INTEGER
                             && sort.kind != Field.Kind.NUMBER;
             default -> false;
@@ -134,7 +166,7 @@ public record ValueRow(
                             ? new Typed.Change(target.put(Optional.empty()))
                             : refused();
         }
-        if (!fits()) {
+        if (!fits() || sort.kind == Field.Kind.JSON) {
             return raw(text);
         }
         if (sort.expression && Template.names(text)) {
@@ -155,7 +187,7 @@ public record ValueRow(
                     literalOf(text.strip()) instanceof JsonLiteral literal
                             ? put(literal)
                             : refused();
-            case TEXT, LONG_TEXT, CHOICE -> put(likeBefore(text));
+            case TEXT, LONG_TEXT, CHOICE, JSON -> put(likeBefore(text));
         };
     }
 
@@ -211,6 +243,7 @@ public record ValueRow(
                     case BOOLEAN -> label + " takes true or false.";
                     case TEXT, LONG_TEXT, CHOICE ->
                             label + " takes a text; remove the row to take it away.";
+                    case JSON -> label + " takes JSON.";
                 });
     }
 

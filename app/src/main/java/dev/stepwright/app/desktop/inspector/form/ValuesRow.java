@@ -1,27 +1,24 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
-import dev.stepwright.model.edit.InsertValue;
-import dev.stepwright.model.edit.Many;
-import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.Pointer;
-import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Optional;
 
 /// A list of single values.
+///
+/// @param fresh what a new element is
 public record ValuesRow(
-        StepId step,
-        Pointer place,
+        Target target,
         String label,
         String help,
+        Json fresh,
         List<ValueRow> inner,
         List<Problem> problems)
         implements Row {
     @Override
-    public Target target() {
-        return new Target.InStep(step, place);
+    public ValuesRow called(String other) {
+        return new ValuesRow(target, other, help, fresh, inner, problems);
     }
 
     @Override
@@ -29,15 +26,14 @@ public record ValuesRow(
         return inner.size();
     }
 
-    /// An empty text at the end.
+    /// A new element at the end.
     public Typed add() {
-        return new Typed.Change(new InsertValue(step, place, inner.size(), Json.of("")));
+        return new Typed.Change(target.insert(inner.size(), fresh));
     }
 
     public Typed remove(int index) {
-        return new Typed.Change(
-                new SetValue(
-                        step, inner.size() == 1 ? place : place.child(index), Optional.empty()));
+        Target gone = inner.size() == 1 ? target : target.child(index);
+        return new Typed.Change(gone.put(Optional.empty()));
     }
 
     /// Moves an element one place up or down.
@@ -47,11 +43,6 @@ public record ValuesRow(
             return Typed.NOTHING;
         }
         Json moved = inner.get(index).value().orElseThrow();
-        return new Typed.Change(
-                new Many(
-                        "Move in " + place.last(),
-                        List.of(
-                                new SetValue(step, place.child(index), Optional.empty()),
-                                new InsertValue(step, place, to, moved))));
+        return new Typed.Change(target.move(index, to, moved));
     }
 }

@@ -20,4 +20,10 @@ public interface FormPort {
 
     /// The value at a place of the step that is shown.
     Optional<Json> at(Pointer place);
+
+    /// Whether somebody unfolded what stands at a place of such a thing.
+    boolean isUnfolded(Pointer place);
+
+    /// Remembers that somebody did, or folded it again.
+    void unfold(Pointer place, boolean unfolded);
 }

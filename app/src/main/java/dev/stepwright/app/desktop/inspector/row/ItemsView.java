@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -80,8 +82,12 @@ public final class ItemsView extends RowView<ItemsRow> {
         private final Label users = Texts.wrapped("", "tiny", "second");
         private final Glyph chevron = Glyph.of("chevron-right", 12, "third");
         private final RowColumn main = new RowColumn(8, form, RowView::node);
-        private final RowColumn rest = new RowColumn(8, form, RowView::node);
+        private final VBox rest = new VBox(8);
+        private final VBox further = new VBox(8);
+        private final Button all = Buttons.link("All members", () -> showAll(true));
         private final VBox folded = new VBox(8);
+        private RowLines restLines = new RowLines(form, false);
+        private RowLines furtherLines = new RowLines(form, false);
         private ItemsRow.Item item;
 
         ItemBox(ItemsRow.Item item) {
@@ -99,9 +105,24 @@ public final class ItemsView extends RowView<ItemsRow> {
                             event.consume();
                         }
                     });
-            var remove = Buttons.link("Remove", this::remove);
-            VBox.setMargin(remove, new javafx.geometry.Insets(-4, 0, 0, -2));
-            folded.getChildren().addAll(rest, remove);
+            addEventFilter(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        boolean up = event.getCode() == KeyCode.UP;
+                        if (event.isAltDown() && (up || event.getCode() == KeyCode.DOWN)) {
+                            move(up ? -1 : 1);
+                            event.consume();
+                        }
+                    });
+            var actions =
+                    new HBox(
+                            all,
+                            Buttons.link("Move up", () -> move(-1)),
+                            Buttons.link("Move down", () -> move(1)),
+                            Buttons.link("Remove", this::remove));
+            actions.getStyleClass().add("more-line");
+            VBox.setMargin(actions, new javafx.geometry.Insets(-4, 0, 0, -2));
+            folded.getChildren().addAll(rest, actions);
             VBox.setMargin(folded, new javafx.geometry.Insets(4, 0, 4, 0));
             folded.getStyleClass().add("nested");
             getChildren().addAll(head, main, users);
@@ -112,21 +133,68 @@ public final class ItemsView extends RowView<ItemsRow> {
             form.perform(row().remove(boxes.indexOf(this)));
         }
 
+        private void move(int by) {
+            commit();
+            int index = boxes.indexOf(this);
+            boolean opened = isOpen();
+            if (form.perform(row().move(index, by)).isEmpty()) {
+                int to = Math.clamp(index + (long) by, 0, boxes.size() - 1);
+                open(false);
+                boxes.get(to).open(opened);
+                boxes.get(to).getChildren().getFirst().requestFocus();
+            }
+        }
+
         void show(ItemsRow.Item changed) {
             item = changed;
             name.setText(changed.title());
             users.setText("Used by " + ValueRow.names(changed.usedBy()));
             users.setVisible(!changed.usedBy().isEmpty());
             users.setManaged(!changed.usedBy().isEmpty());
-            List<ValueRow> fields = changed.fields();
-            boolean bare = fields.isEmpty();
-            main.show(List.of(bare ? changed.nameRow() : fields.getFirst()), false);
-            var others = new ArrayList<Row>();
-            if (!bare) {
-                others.add(changed.nameRow());
-                others.addAll(fields.subList(1, fields.size()));
+            main.show(List.of(first()), !(first() instanceof ValueRow));
+            if (isOpen()) {
+                showRest();
             }
-            rest.show(others, true);
+        }
+
+        private Row first() {
+            return item.fields().isEmpty()
+                    ? item.nameRow().map(Row.class::cast).orElseGet(item.more()::getFirst)
+                    : item.fields().getFirst();
+        }
+
+        private List<Row> others() {
+            var others = new ArrayList<Row>();
+            if (!item.fields().isEmpty()) {
+                item.nameRow().ifPresent(others::add);
+                others.addAll(item.fields().subList(1, item.fields().size()));
+            }
+            return others;
+        }
+
+        private void showRest() {
+            if (!restLines.show(others())) {
+                restLines = new RowLines(form, false);
+                rest.getChildren().setAll(restLines.make(others()));
+            }
+            rest.setManaged(!rest.getChildren().isEmpty());
+            all.setVisible(!item.more().isEmpty());
+            all.setManaged(!item.more().isEmpty());
+            if (further.getParent() != null && !furtherLines.show(item.more())) {
+                furtherLines = new RowLines(form, false);
+                further.getChildren().setAll(furtherLines.make(item.more()));
+            }
+        }
+
+        private void showAll(boolean wanted) {
+            if (wanted && further.getParent() == null) {
+                folded.getChildren().add(1, further);
+                furtherLines = new RowLines(form, false);
+                further.getChildren().setAll(furtherLines.make(item.more()));
+            } else {
+                folded.getChildren().remove(further);
+            }
+            all.setText(further.getParent() == null ? "All members" : "Fewer members");
         }
 
         boolean isOpen() {
@@ -136,6 +204,7 @@ public final class ItemsView extends RowView<ItemsRow> {
         void open(boolean wanted) {
             if (wanted && !isOpen()) {
                 getChildren().add(2, folded);
+                showRest();
             } else if (!wanted) {
                 getChildren().remove(folded);
             }
@@ -143,7 +212,8 @@ public final class ItemsView extends RowView<ItemsRow> {
         }
 
         void focusName() {
-            rest.focus(item.nameRow().place());
+            item.nameRow()
+                    .ifPresentOrElse(row -> focus(row.place()), () -> main.focus(first().place()));
         }
 
         boolean focus(Pointer place) {
@@ -154,12 +224,25 @@ public final class ItemsView extends RowView<ItemsRow> {
                 return true;
             }
             open(true);
-            return rest.focus(place) || rest.focus(item.nameRow().place());
+            if (restLines.focus(place)) {
+                return true;
+            }
+            boolean further = item.more().stream().anyMatch(row -> place.startsWith(row.place()));
+            if (further) {
+                if (this.further.getParent() == null) {
+                    showAll(true);
+                }
+                return furtherLines.focus(place);
+            }
+            return item.nameRow().filter(row -> restLines.focus(row.place())).isPresent();
         }
 
         void commit() {
             main.commit();
-            rest.commit();
+            if (isOpen()) {
+                restLines.commit();
+                furtherLines.commit();
+            }
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.stepwright.app.desktop.inspector.row;
 import dev.stepwright.app.desktop.inspector.form.ConditionsRow;
 import dev.stepwright.app.desktop.inspector.form.EntriesRow;
 import dev.stepwright.app.desktop.inspector.form.ItemsRow;
+import dev.stepwright.app.desktop.inspector.form.PartRow;
 import dev.stepwright.app.desktop.inspector.form.Row;
+import dev.stepwright.app.desktop.inspector.form.TogetherRow;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValuesRow;
 import dev.stepwright.model.json.Pointer;
@@ -13,7 +15,13 @@ import javafx.scene.layout.Region;
 /// The control of one row. It is kept while the same row is shown anew, so the caret stays where it
 /// is.
 public abstract sealed class RowView<R extends Row>
-        permits ValueView, EntriesView, ValuesView, ItemsView, ConditionsView {
+        permits ValueView,
+                EntriesView,
+                ValuesView,
+                ItemsView,
+                PartView,
+                ConditionsView,
+                TogetherView {
 
     /// How a row that holds others takes one more.
     ///
@@ -36,6 +44,8 @@ public abstract sealed class RowView<R extends Row>
             case EntriesRow entries -> new EntriesView(entries, form);
             case ValuesRow values -> new ValuesView(values, form);
             case ItemsRow items -> new ItemsView(items, form);
+            case PartRow part -> new PartView(part, form);
+            case TogetherRow together -> new TogetherView(together);
             case ConditionsRow conditions -> new ConditionsView(conditions, form);
         };
     }

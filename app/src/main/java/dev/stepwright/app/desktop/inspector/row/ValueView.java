@@ -64,7 +64,7 @@ public final class ValueView extends RowView<ValueRow> {
                     switch (row.sort().kind()) {
                         case BOOLEAN, CHOICE -> Shape.CHOICE;
                         case LONG_TEXT -> Shape.AREA;
-                        case TEXT, INTEGER, NUMBER -> Shape.LINE;
+                        case TEXT, INTEGER, NUMBER, JSON -> Shape.LINE;
                     };
         };
     }
@@ -126,14 +126,8 @@ public final class ValueView extends RowView<ValueRow> {
                                 problem.isError()
                                         ? FieldRow.Trouble.ERROR
                                         : FieldRow.Trouble.WARNING,
-                                sentence(problem.message())),
+                                Wording.sentence(problem.message())),
                 field::calm);
-    }
-
-    private static String sentence(String message) {
-        return message.isEmpty()
-                ? message
-                : Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 
     /// Performs what was typed or chosen; true when it was taken.

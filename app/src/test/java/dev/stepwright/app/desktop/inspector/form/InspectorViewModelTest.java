@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.Group;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
+import dev.stepwright.model.catalog.FormFields;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
@@ -48,12 +49,29 @@ class InspectorViewModelTest {
                         "Inputs",
                         "Output",
                         "Hyperparameters",
+                        "Metrics",
                         "Stopping and spot",
                         "Environment",
-                        "Role",
+                        "Role and network",
+                        "Retry",
                         "Cache",
-                        "Display name and description");
+                        "Display name and description",
+                        FormFields.REST);
         assertThat(sample.of("Train").groups().get(4).count()).isEqualTo(2);
+    }
+
+    @Test
+    void findsFieldsByTypingHoweverDeepTheyAreFoldedAway() {
+        assertThat(sample.of("Train").find("kms volume").rows())
+                .extracting(Row::label)
+                .contains("Compute › KMS key of the volume");
+        assertThat(sample.of("Train").find("subnets").rows())
+                .extracting(row -> row.place().toString())
+                .containsExactly("/Arguments/VpcConfig/Subnets");
+        assertThat(sample.of("Train").find("s3uri train").rows())
+                .extracting(Row::label)
+                .contains("Channels train › S3 location");
+        assertThat(sample.of("Train").find("nothing like it").rows()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,513 @@
+package dev.stepwright.model.catalog;
+
+import static dev.stepwright.model.catalog.Wanted.at;
+import static dev.stepwright.model.catalog.Wanted.member;
+
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonArray;
+import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.json.Pointer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Makes the form of a type of step out of AWS's shapes: kinds, choices, limits and what is
+/// required come from there, so no member needs a line of code.
+///
+/// The places that a type asks for ([Wanted]) stand in groups of its own; all other members of the
+/// arguments follow, in a group of their own, as deep as the shapes go.
+public final class FormFields {
+    /// The title of the group with all that no other group shows.
+    public static final String REST = "All other members";
+
+    private static final String ALL = "Arguments";
+    private static final String ARGUMENTS = "Arguments";
+
+    private static final Shape UNKNOWN =
+            new Shape.Text("", List.of(), Shape.Limits.NONE, Optional.empty(), false);
+
+    private static final Set<String> LITERAL =
+            Set.of("DisplayName", "Description", "CacheConfig", "RetryPolicies", "CheckType");
+
+    /// Members that AWS's tools fill in, of no use in a definition.
+    private static final Set<String> HIDDEN =
+            Set.of("ClientToken", "ClientRequestToken", "clientToken");
+
+    private final Shapes shapes;
+    private final Predicate<Pointer> expression;
+
+    /// @param expression whether an expression may stand at a place below the step
+    private FormFields(Shapes shapes, Predicate<Pointer> expression) {
+        this.shapes = shapes;
+        this.expression = expression;
+    }
+
+    /// The form of a type.
+    static List<Field.Group> of(StepType type, List<Wanted.Group> wanted) {
+        Shapes shapes = Shapes.standard();
+        var maker = new FormFields(shapes, place -> mayHoldExpression(type, place));
+        Shape.Structure step = shapes.step(type.name());
+        var groups = new ArrayList<Field.Group>();
+        var shown = new ArrayList<Pointer>();
+        var all = new ArrayList<>(wanted);
+        all.addAll(common(type));
+        for (Wanted.Group group : all) {
+            var fields = new ArrayList<Field>();
+            for (Wanted place : group.places()) {
+                fields.add(maker.wanted(step, place, Pointer.ROOT));
+                shown.add(place.place());
+            }
+            groups.add(new Field.Group(group.title(), group.folded(), List.copyOf(fields)));
+        }
+        shapes.member(step, ARGUMENTS)
+                .filter(Shape.Structure.class::isInstance)
+                .map(whole -> maker.rest((Shape.Structure) whole, Pointer.of(ARGUMENTS), shown))
+                .flatMap(
+                        rest ->
+                                Field.Group.of(
+                                        wanted.isEmpty() ? ALL : REST, !wanted.isEmpty(), rest))
+                .ifPresent(rest -> groups.add(wanted.isEmpty() ? 0 : groups.size(), rest));
+        return List.copyOf(groups);
+    }
+
+    /// The shape of a place that the form of a type of step shows; empty where AWS's models know
+    /// nothing, or advise against it.
+    public static Optional<Shape> shown(String stepType, Pointer place) {
+        Shapes shapes = Shapes.standard();
+        var walk = new ShapeWalk(shapes);
+        Shape shape = shapes.step(stepType);
+        for (String token : place.tokens()) {
+            Optional<ShapeWalk.Found> found = walk.below(shape, Pointer.of(token));
+            if (found.isEmpty() || found.get().deprecated() || HIDDEN.contains(token)) {
+                return Optional.empty();
+            }
+            shape = found.get().shape();
+        }
+        return Optional.of(shape);
+    }
+
+    /// What every step of the kind may have beside its arguments.
+    private static List<Wanted.Group> common(StepType type) {
+        var groups = new ArrayList<Wanted.Group>();
+        if (type.has(Trait.RETRYABLE)) {
+            groups.add(
+                    new Wanted.Group(
+                            "Retry",
+                            true,
+                            List.of(
+                                    at("/RetryPolicies")
+                                            .fresh(
+                                                    "ExceptionType",
+                                                    List.of(
+                                                            "Step.SERVICE_FAULT",
+                                                            "Step.THROTTLING"),
+                                                    "IntervalSeconds",
+                                                    5,
+                                                    "BackoffRate",
+                                                    2.0,
+                                                    "MaxAttempts",
+                                                    5)
+                                            .with(
+                                                    member("ExceptionType"),
+                                                    member("MaxAttempts"),
+                                                    member("IntervalSeconds"),
+                                                    member("BackoffRate"),
+                                                    member("ExpireAfterMin")))));
+        }
+        if (type.has(Trait.CACHEABLE)) {
+            groups.add(
+                    new Wanted.Group(
+                            "Cache",
+                            true,
+                            List.of(
+                                    at("/CacheConfig/Enabled").called("Reuse earlier results"),
+                                    at("/CacheConfig/ExpireAfter").called("Reuse for"))));
+        }
+        groups.add(
+                new Wanted.Group(
+                        "Display name and description",
+                        true,
+                        List.of(at("/DisplayName"), at("/Description"))));
+        return groups;
+    }
+
+    private static boolean mayHoldExpression(StepType type, Pointer place) {
+        String first = place.tokens().getFirst();
+        return first.equals(ARGUMENTS)
+                || type.has(Trait.BASELINE_CHECK) && !LITERAL.contains(first)
+                || first.equals("SqsQueueUrl");
+    }
+
+    /// The form of an object with known members that is no step, such as the request that creates
+    /// a pipeline.
+    ///
+    /// @param expression whether an expression may stand at a place below the object
+    /// @param wanted what to show, in this order
+    public static List<Field> of(String shape, Predicate<Pointer> expression, List<Wanted> wanted) {
+        var maker = new FormFields(Shapes.standard(), expression);
+        var object = (Shape.Structure) Shapes.standard().shape(shape);
+        return wanted.stream().map(place -> maker.wanted(object, place, Pointer.ROOT)).toList();
+    }
+
+    /// The field of a place that somebody asked for.
+    ///
+    /// @param base the place of what holds it, for the question whether an expression may stand
+    // here
+    private Field wanted(Shape.Structure from, Wanted wanted, Pointer base) {
+        if (wanted.special().isPresent()) {
+            return wanted.special().get();
+        }
+        Optional<ShapeWalk.Found> found = new ShapeWalk(shapes).below(from, wanted.place());
+        if (found.isEmpty() && isModelled(from, wanted)) {
+            throw new IllegalStateException(from.name() + " has no member " + wanted.place());
+        }
+        Shape shape = found.map(ShapeWalk.Found::shape).orElse(UNKNOWN);
+        boolean required = found.filter(ShapeWalk.Found::required).isPresent();
+        return field(shape, wanted.place(), base, required, Optional.of(wanted));
+    }
+
+    /// Whether AWS's models say anything of what holds a place; of a type that they lack, every
+    /// place is a text.
+    private static boolean isModelled(Shape.Structure from, Wanted wanted) {
+        return from.members().containsKey(wanted.place().tokens().getFirst());
+    }
+
+    /// What a list of wanted places leaves over of an object.
+    private List<Field> rest(Shape.Structure structure, Pointer at, List<Pointer> shown) {
+        var fields = new ArrayList<Field>();
+        for (Map.Entry<String, Shape.Member> member : structure.members().entrySet()) {
+            Pointer place = at.child(member.getKey());
+            if (member.getValue().deprecated()
+                    || HIDDEN.contains(member.getKey())
+                    || shown.contains(place)) {
+                continue;
+            }
+            Shape shape = shapes.shape(member.getValue().shape());
+            boolean required = member.getValue().required();
+            boolean partly = shown.stream().anyMatch(each -> each.startsWith(place));
+            if (partly && shape instanceof Shape.Structure inner) {
+                List<Field> left = rest(inner, place, shown);
+                if (!left.isEmpty()) {
+                    fields.add(
+                            new Field.Part(
+                                    place,
+                                    MemberWords.label(member.getKey()),
+                                    help(member.getKey(), shape),
+                                    false,
+                                    inner.union(),
+                                    left));
+                }
+            } else if (!partly) {
+                fields.add(field(shape, place, Pointer.ROOT, required, Optional.empty()));
+            }
+        }
+        return ordered(fields);
+    }
+
+    /// What is required first, then what is one value, then what holds others.
+    private static List<Field> ordered(List<Field> fields) {
+        return fields.stream()
+                .sorted(
+                        Comparator.comparing((Field field) -> !field.required())
+                                .thenComparing(field -> !(field instanceof Field.Value)))
+                .toList();
+    }
+
+    private Field field(
+            Shape shape, Pointer place, Pointer base, boolean required, Optional<Wanted> wanted) {
+        String member = place.last();
+        String label =
+                wanted.map(Wanted::label)
+                        .filter(said -> !said.isEmpty())
+                        .orElseGet(() -> MemberWords.label(member));
+        String help =
+                wanted.map(Wanted::help)
+                        .filter(said -> !said.isEmpty())
+                        .orElseGet(() -> help(member, shape));
+        Pointer whole = base.then(place);
+        return switch (shape) {
+            case Shape.Structure structure ->
+                    new Field.Part(
+                            place,
+                            label,
+                            help,
+                            required,
+                            structure.union(),
+                            new LaterList<>(() -> members(structure, place, base)));
+            case Shape.ListOf list -> list(list, place, label, help, required, whole, wanted);
+            case Shape.MapOf map when shapes.shape(map.value()).isValue() ->
+                    new Field.Entries(
+                            place,
+                            label,
+                            help,
+                            required,
+                            value(
+                                    shapes.shape(map.value()),
+                                    Pointer.ROOT,
+                                    whole.child("*"),
+                                    "Value",
+                                    "",
+                                    false));
+            default -> value(shape, place, whole, label, help, required);
+        };
+    }
+
+    private Field list(
+            Shape.ListOf list,
+            Pointer place,
+            String label,
+            String help,
+            boolean required,
+            Pointer whole,
+            Optional<Wanted> wanted) {
+        Shape element = shapes.shape(list.member());
+        if (element instanceof Shape.Structure item) {
+            return items(item, place, label, help, required, whole, wanted);
+        }
+        if (!element.isValue()) {
+            return json(place, label, help, required);
+        }
+        return new Field.Values(
+                place,
+                label,
+                help,
+                required,
+                value(element, Pointer.ROOT, whole.child(0), MemberWords.noun(label), "", false));
+    }
+
+    private Field.Items items(
+            Shape.Structure item,
+            Pointer place,
+            String label,
+            String help,
+            boolean required,
+            Pointer whole,
+            Optional<Wanted> wanted) {
+        String nameKey = nameKey(item);
+        Pointer inside = whole.child(0);
+        List<Wanted> inner = wanted.map(Wanted::inner).orElse(List.of());
+        List<Field> first =
+                new LaterList<>(
+                        () ->
+                                inner.isEmpty()
+                                        ? usual(item, nameKey, inside)
+                                        : inner.stream()
+                                                .map(each -> wanted(item, each, inside))
+                                                .toList());
+        List<Field> more =
+                new LaterList<>(
+                        () -> {
+                            var shown = new ArrayList<Pointer>();
+                            first.forEach(each -> shown.add(each.place()));
+                            if (!nameKey.isEmpty()) {
+                                shown.add(Pointer.of(nameKey));
+                            }
+                            return new FormFields(
+                                            shapes, each -> expression.test(inside.then(each)))
+                                    .rest(item, Pointer.ROOT, shown);
+                        });
+        Json template =
+                wanted.flatMap(Wanted::template)
+                        .orElseGet(() -> Fresh.of(shapes, item, Set.of(nameKey)));
+        return new Field.Items(place, label, help, required, nameKey, first, more, template);
+    }
+
+    /// Without judgement: what an item must have; when that is nothing, its first two single
+    /// values.
+    private List<Field> usual(Shape.Structure item, String nameKey, Pointer base) {
+        List<Field> all =
+                members(item, Pointer.ROOT, base).stream()
+                        .filter(field -> !field.place().equals(Pointer.of(nameKey)))
+                        .toList();
+        List<Field> must = all.stream().filter(Field::required).toList();
+        return must.isEmpty()
+                ? all.stream().filter(Field.Value.class::isInstance).limit(2).toList()
+                : must;
+    }
+
+    /// The member that names an element of a list: a required text that ends in "Name", or one
+    /// that is called "Key".
+    private String nameKey(Shape.Structure item) {
+        String optional = "";
+        for (Map.Entry<String, Shape.Member> member : item.members().entrySet()) {
+            String name = member.getKey();
+            boolean names =
+                    (name.endsWith("Name") || name.equals("name") || name.equals("Key"))
+                            && !name.equals("ModelPackageName")
+                            && shapes.shape(member.getValue().shape()) instanceof Shape.Text text
+                            && text.values().isEmpty();
+            if (names && member.getValue().required()) {
+                return name;
+            }
+            if (names && optional.isEmpty() && !name.startsWith("Model")) {
+                optional = name;
+            }
+        }
+        return optional;
+    }
+
+    private List<Field> members(Shape.Structure structure, Pointer at, Pointer base) {
+        var fields = new ArrayList<Field>();
+        for (Map.Entry<String, Shape.Member> member : structure.members().entrySet()) {
+            if (!member.getValue().deprecated() && !HIDDEN.contains(member.getKey())) {
+                fields.add(
+                        field(
+                                shapes.shape(member.getValue().shape()),
+                                at.child(member.getKey()),
+                                base,
+                                member.getValue().required() || structure.union(),
+                                Optional.empty()));
+            }
+        }
+        return ordered(fields);
+    }
+
+    private static Field.Value json(Pointer place, String label, String help, boolean required) {
+        return new Field.Value(
+                place, label, help, Field.Kind.JSON, List.of(), required, false, Lookup.NONE);
+    }
+
+    private Field.Value value(
+            Shape shape,
+            Pointer place,
+            Pointer whole,
+            String label,
+            String help,
+            boolean required) {
+        String member = place.isRoot() ? "" : place.last();
+        Lookup lookup = Lookup.of(place.isRoot() ? whole.parent().last() : member, shape);
+        List<String> choices = shape instanceof Shape.Text text ? text.values() : List.of();
+        Field.Kind kind =
+                switch (shape) {
+                    case Shape.Text text when !text.values().isEmpty() ->
+                            lookup == Lookup.NONE ? Field.Kind.CHOICE : Field.Kind.TEXT;
+                    case Shape.Text _ -> isProse(member) ? Field.Kind.LONG_TEXT : Field.Kind.TEXT;
+                    case Shape.Number number ->
+                            number.whole() ? Field.Kind.INTEGER : Field.Kind.NUMBER;
+                    case Shape.Flag _ -> Field.Kind.BOOLEAN;
+                    case Shape.Time _ -> Field.Kind.TEXT;
+                    case Shape.Anything _, Shape.Structure _, Shape.ListOf _, Shape.MapOf _ ->
+                            Field.Kind.JSON;
+                };
+        return new Field.Value(
+                place,
+                label,
+                help,
+                kind,
+                choices,
+                required,
+                kind != Field.Kind.JSON && expression.test(whole),
+                lookup);
+    }
+
+    private static boolean isProse(String member) {
+        return member.endsWith("Description")
+                || member.equals("ErrorMessage")
+                || member.endsWith("Content")
+                || member.endsWith("Document");
+    }
+
+    /// What a member is for, and what may stand there.
+    private String help(String member, Shape shape) {
+        String limits = limits(shape);
+        String known = MemberWords.help(member).orElse("");
+        String facts = member + (limits.isEmpty() ? "" : ": " + limits) + ".";
+        return known.isEmpty() ? facts : known + (limits.isEmpty() ? "" : "\n" + facts);
+    }
+
+    /// The limits of a value in words, such as "text of 1 to 256 characters"; empty for none.
+    private String limits(Shape shape) {
+        return switch (shape) {
+            case Shape.Text text when !text.values().isEmpty() && text.values().size() < 9 ->
+                    "one of " + String.join(", ", text.values());
+            case Shape.Text text when text.values().isEmpty() ->
+                    counted("text", text.limits(), "character");
+            case Shape.Number number -> ranged(number);
+            case Shape.Flag _ -> "true or false";
+            case Shape.Time _ -> "a point in time";
+            case Shape.ListOf list -> counted("list", list.limits(), "element");
+            case Shape.MapOf map -> counted("map", map.limits(), "entry");
+            case Shape.Structure structure when structure.union() ->
+                    "just one of " + String.join(", ", structure.members().keySet());
+            default -> "";
+        };
+    }
+
+    private static String counted(String what, Shape.Limits limits, String unit) {
+        OptionalLong least = limits.least().isPresent() ? limits.least() : OptionalLong.of(0);
+        if (limits.most().isEmpty()) {
+            return least.getAsLong() > 0
+                    ? what + " of at least " + amount(least.getAsLong(), unit)
+                    : "";
+        }
+        long most = limits.most().getAsLong();
+        if (least.getAsLong() == most) {
+            return what + " of " + amount(most, unit);
+        }
+        return least.getAsLong() == 0
+                ? what + " of " + amount(most, unit) + " at most"
+                : what + " of " + least.getAsLong() + " to " + amount(most, unit);
+    }
+
+    private static String amount(long count, String unit) {
+        String plural = unit.equals("entry") ? "entries" : unit + "s";
+        return String.format(java.util.Locale.ROOT, "%,d ", count) + (count == 1 ? unit : plural);
+    }
+
+    private static String ranged(Shape.Number number) {
+        String kind = number.whole() ? "whole number" : "number";
+        Optional<BigDecimal> least = number.bounds().least();
+        Optional<BigDecimal> most = number.bounds().most();
+        if (least.isPresent() && most.isPresent()) {
+            return kind + " from " + plain(least.get()) + " to " + plain(most.get());
+        }
+        return least.map(bound -> kind + " from " + plain(bound) + " on")
+                .or(() -> most.map(bound -> kind + " up to " + plain(bound)))
+                .orElse(kind);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /// The least that a value of a shape must hold, for a new element of a list.
+    static final class Fresh {
+        private Fresh() {}
+
+        static Json of(Shapes shapes, Shape.Structure structure, Set<String> without) {
+            JsonObject made = JsonObject.EMPTY;
+            for (String member : structure.required()) {
+                if (!without.contains(member)) {
+                    Shape shape = shapes.shape(structure.members().get(member).shape());
+                    made = made.plus(member, value(shapes, member, shape));
+                }
+            }
+            return made;
+        }
+
+        private static Json value(Shapes shapes, String member, Shape shape) {
+            return switch (shape) {
+                case Shape.Structure inner -> of(shapes, inner, Set.of());
+                case Shape.ListOf _ -> JsonArray.EMPTY;
+                case Shape.MapOf _, Shape.Anything _ -> JsonObject.EMPTY;
+                case Shape.Flag _ -> Json.of(false);
+                case Shape.Number number ->
+                        Json.of(number.bounds().least().map(BigDecimal::intValue).orElse(1));
+                case Shape.Time _ -> Json.of("");
+                case Shape.Text text -> {
+                    Lookup lookup = Lookup.of(member, shape);
+                    yield Json.of(
+                            lookup != Lookup.NONE
+                                    ? lookup.initial()
+                                    : text.values().isEmpty() ? "" : text.values().getFirst());
+                }
+            };
+        }
+    }
+}
