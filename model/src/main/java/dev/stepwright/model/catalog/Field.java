@@ -87,12 +87,14 @@ public sealed interface Field {
     /// An object with known members, folded behind its label.
     ///
     /// @param union whether just one of the members may be there
+    /// @param partly whether other members of it stand elsewhere in the form
     record Part(
             Pointer place,
             String label,
             String help,
             boolean required,
             boolean union,
+            boolean partly,
             List<Field> fields)
             implements Field {
         @Override

@@ -201,6 +201,7 @@ public final class FormFields {
                                     help(member.getKey(), shape),
                                     false,
                                     inner.union(),
+                                    true,
                                     left));
                 }
             } else if (!partly) {
@@ -239,6 +240,7 @@ public final class FormFields {
                             help,
                             required,
                             structure.union(),
+                            false,
                             new LaterList<>(() -> members(structure, place, base)));
             case Shape.ListOf list -> list(list, place, label, help, required, whole, wanted);
             case Shape.MapOf map when shapes.shape(map.value()).isValue() ->

@@ -33,6 +33,9 @@ final class MemberWords {
                     "InMiB", "MiB",
                     "InKB", "KB");
 
+    /// Last words that say nothing.
+    private static final Set<String> VAIN = Set.of("Config", "Configuration", "Specification");
+
     private static final Set<String> SHORT =
             Set.of(
                     "ami", "arn", "cpu", "dns", "ebs", "ec2", "efs", "emr", "etag", "gb", "gpu",
@@ -77,7 +80,11 @@ final class MemberWords {
         if (name.startsWith("Enable") && name.length() > 6) {
             name = name.substring(6);
         }
-        return sentence(words(name)) + unit;
+        List<String> words = words(name);
+        if (words.size() > 1 && VAIN.contains(words.getLast())) {
+            words.removeLast();
+        }
+        return sentence(words) + unit;
     }
 
     /// A sentence for a member, where the words say less than a person needs; empty for most.

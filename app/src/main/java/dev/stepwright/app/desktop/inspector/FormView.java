@@ -21,6 +21,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The groups of a form, the open ones first, the folded ones below.
@@ -35,13 +38,15 @@ final class FormView {
     private final SearchField search = new SearchField("Find a field");
     private Function<String, Group> find = _ -> new Group("", false, 0, List.of());
     private Optional<GroupView> found = Optional.empty();
-    private final ScrollPane node;
+    private final ScrollPane body;
+    private final Region node;
     private final Map<String, Boolean> unfolded = new HashMap<>();
     private List<GroupView> groups = new ArrayList<>();
 
     FormView(FormPort form) {
         this.form = form;
-        node = InspectorPane.body(troubles, open, folded);
+        body = InspectorPane.body(troubles, open, folded);
+        node = body;
     }
 
     /// A form in which fields are found by typing, with a way to all that it does not show.
@@ -62,11 +67,15 @@ final class FormView {
         search.getStyleClass().add("form-search");
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));
-        node = InspectorPane.body(search, troubles, result, open, folded, link);
+        body = InspectorPane.body(troubles, result, open, folded, link);
+        var head = new StackPane(search);
+        head.getStyleClass().add("field-search");
+        node = new VBox(head, body);
+        VBox.setVgrow(body, Priority.ALWAYS);
         show(result, false);
     }
 
-    ScrollPane node() {
+    Region node() {
         return node;
     }
 
@@ -101,7 +110,7 @@ final class FormView {
         groups = made;
         search.clear();
         arrange();
-        node.setVvalue(0);
+        body.setVvalue(0);
         troubles(problems);
     }
 
@@ -181,19 +190,19 @@ final class FormView {
     }
 
     private void reveal(Node fallback) {
-        Node target = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        Node target = body.getScene() == null ? null : body.getScene().getFocusOwner();
         Node seen = target == null ? fallback : target;
-        Node content = node.getContent();
+        Node content = body.getContent();
         Bounds bounds = content.sceneToLocal(seen.localToScene(seen.getBoundsInLocal()));
         double height =
-                content.getBoundsInLocal().getHeight() - node.getViewportBounds().getHeight();
+                content.getBoundsInLocal().getHeight() - body.getViewportBounds().getHeight();
         if (height > 0) {
-            double top = node.getVvalue() * height;
+            double top = body.getVvalue() * height;
             boolean hidden =
                     bounds.getMinY() < top + 20
-                            || bounds.getMaxY() > top + node.getViewportBounds().getHeight() - 20;
+                            || bounds.getMaxY() > top + body.getViewportBounds().getHeight() - 20;
             if (hidden) {
-                node.setVvalue(Math.clamp((bounds.getMinY() - 80) / height, 0, 1));
+                body.setVvalue(Math.clamp((bounds.getMinY() - 80) / height, 0, 1));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// An object with known members, folded behind its label.
 ///
 /// @param required whether the service asks for it
+/// @param partly whether other members of it stand elsewhere in the form
 /// @param choices of an object in which just one member may be: the members, with their labels;
 ///     empty for any other
 /// @param value what stands there
@@ -19,6 +20,7 @@ public record PartRow(
         String label,
         String help,
         boolean required,
+        boolean partly,
         List<Choice> choices,
         Optional<Json> value,
         List<Row> inner,
@@ -44,14 +46,20 @@ public record PartRow(
                         target.put(JsonObject.EMPTY.plus(choice.member(), JsonObject.EMPTY)));
     }
 
+    /// Whether the whole object can be taken away here.
+    public boolean isRemovable() {
+        return value.isPresent() && !partly;
+    }
+
     /// Takes the whole object away.
     public Typed remove() {
-        return value.isPresent() ? new Typed.Change(target.put(Optional.empty())) : Typed.NOTHING;
+        return isRemovable() ? new Typed.Change(target.put(Optional.empty())) : Typed.NOTHING;
     }
 
     @Override
     public PartRow called(String other) {
-        return new PartRow(target, other, help, required, choices, value, inner, count, problems);
+        return new PartRow(
+                target, other, help, required, partly, choices, value, inner, count, problems);
     }
 
     @Override

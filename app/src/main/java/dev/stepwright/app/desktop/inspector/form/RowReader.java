@@ -62,7 +62,9 @@ final class RowReader {
                             place,
                             value.label(),
                             value.help(),
-                            ValueRow.Sort.of(value),
+                            asked(value, place)
+                                    ? ValueRow.Sort.of(value)
+                                    : ValueRow.Sort.of(value).optional(),
                             usedBy.of(place));
             case Field.Entries entries ->
                     there.isPresent() && !(there.get() instanceof JsonObject)
@@ -87,6 +89,15 @@ final class RowReader {
             case Field.Conditions conditions -> conditions(conditions);
             case Field.Together together -> together(together);
         };
+    }
+
+    /// Whether the service asks for a value here: what an object must have, once the object is
+    /// there.
+    private boolean asked(Field.Value value, Pointer place) {
+        return value.required()
+                && (place.tokens().size() < 3 && place.tokens().getFirst().equals("Arguments")
+                        || place.tokens().size() == 1
+                        || at.apply(place.parent()).isPresent());
     }
 
     private static boolean isNoList(Optional<Json> there) {
@@ -238,6 +249,7 @@ final class RowReader {
                 field.label(),
                 field.help(),
                 field.required(),
+                field.partly(),
                 choices,
                 at.apply(place),
                 new WhenAsked<>(

@@ -54,8 +54,9 @@ final class RowSearch {
             case ItemsRow items -> {
                 for (ItemsRow.Item item : items.items()) {
                     String named = label + " " + item.title();
-                    item.rows().forEach(each -> look(each, named, names, depth + 1));
-                    item.more().forEach(each -> look(each, named, names, depth + 1));
+                    String inside = names + " " + item.title().toLowerCase(Locale.ROOT);
+                    item.rows().forEach(each -> look(each, named, inside, depth + 1));
+                    item.more().forEach(each -> look(each, named, inside, depth + 1));
                 }
             }
             default -> {}

@@ -89,6 +89,10 @@ public record ValueRow(
             return new Sort(kind, choices, required, expression, any, true, lookup);
         }
 
+        Sort optional() {
+            return new Sort(kind, choices, false, expression, any, keepsEmpty, lookup);
+        }
+
         /// For places that take any literal.
         static final Sort ANY = new Sort(Field.Kind.TEXT, List.of(), false, true, true, true);
     }

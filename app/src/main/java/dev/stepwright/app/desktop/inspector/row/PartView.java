@@ -143,7 +143,7 @@ public final class PartView extends RowView<PartRow> {
     @Override
     void refresh() {
         badge.show(row().count());
-        remove.setVisible(row().value().isPresent());
+        remove.setVisible(row().isRemovable());
         showing = true;
         choice.getItems().setAll(row().choices().stream().map(PartRow.Choice::label).toList());
         choice.setPromptText("Choose one");

@@ -97,17 +97,29 @@ public final class RowLines {
     private Node titled(RowView<?> view, Row row, boolean alone) {
         boolean titled =
                 row instanceof ValueRow || row instanceof PartRow || row instanceof TogetherRow;
+        if (row instanceof PartRow) {
+            VBox.setMargin(view.node(), new Insets(-3, 0, -3, 0));
+        }
         if (titled || alone) {
             return view.node();
         }
-        var label = Texts.of(row.label(), "tiny", "second");
+        boolean bare = row.count() == 0;
+        var label = bare ? Texts.of(row.label(), "small") : Texts.of(row.label(), "tiny", "second");
         if (!row.help().isEmpty()) {
             label.setTooltip(Buttons.tip(row.help()));
         }
         var head = new HBox(label, Texts.gap());
         head.setAlignment(Pos.CENTER_LEFT);
         view.add().ifPresent(_ -> head.getChildren().add(plus(view, head)));
-        return new VBox(3, head, view.node());
+        var both = new VBox(3, head, view.node());
+        if (bare) {
+            head.setMinHeight(26);
+            head.setTranslateX(13);
+            head.setPadding(new Insets(0, 13, 0, 0));
+            both.setSpacing(0);
+            VBox.setMargin(both, new Insets(-3, 0, -3, 0));
+        }
+        return both;
     }
 
     /// The button that adds one more to a row that holds others.
