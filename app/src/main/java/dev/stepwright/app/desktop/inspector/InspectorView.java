@@ -48,6 +48,7 @@ public final class InspectorView extends BorderPane {
     private final StepHeader header = new StepHeader(this::rename, this::menu);
     private final FormView form = new FormView(formPort, this::find, this::editAsJson);
     private final FormView settings = new FormView(formPort);
+    private final FormView bulk = new FormView(formPort);
     private final DependenciesView dependencies;
     private final StepJsonView json = new StepJsonView(this::perform);
     private final UnderlineTabs tabs = new UnderlineTabs();
@@ -57,7 +58,7 @@ public final class InspectorView extends BorderPane {
     private boolean runShown;
     private final Set<Pointer> unfolded = new HashSet<>();
     private Set<StepId> selection = Set.of();
-    private InspectorViewModel model = new OfMany(List.of());
+    private InspectorViewModel model = new OfMany(List.of(), "", List.of());
     private Document read = Document.empty();
     private boolean showing;
 
@@ -151,6 +152,7 @@ public final class InspectorView extends BorderPane {
         header.commit();
         form.commit();
         settings.commit();
+        bulk.commit();
         json.commit();
     }
 
@@ -197,7 +199,7 @@ public final class InspectorView extends BorderPane {
                             port.document(), port.graph(), selection, catalog, port.problems());
             switch (model) {
                 case OfStep step -> step(step, before);
-                case OfMany many -> many(many);
+                case OfMany many -> many(many, before);
                 case OfPipeline pipeline -> pipeline(pipeline, before);
             }
         } finally {
@@ -226,10 +228,22 @@ public final class InspectorView extends BorderPane {
         place(tabs);
     }
 
-    private void many(OfMany many) {
-        header.show("group", "second", many.title(), "Select one to edit it", false);
+    private void many(OfMany many, InspectorViewModel before) {
+        header.show("group", "second", many.title(), many.kinds(), false);
         header.explain("");
-        place(new EmptyState(many.title(), "Select one step to see and edit its form."));
+        if (many.groups().isEmpty()) {
+            place(
+                    new EmptyState(
+                            "Nothing in common",
+                            "These steps have no field in common. Select one to edit it."));
+            return;
+        }
+        if (before instanceof OfMany old && old.steps().equals(many.steps())) {
+            bulk.refresh(many.groups(), List.of());
+        } else {
+            bulk.show(many.groups(), List.of());
+        }
+        place(bulk.node());
     }
 
     private void pipeline(OfPipeline pipeline, InspectorViewModel before) {

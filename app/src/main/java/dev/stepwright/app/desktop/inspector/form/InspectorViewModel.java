@@ -67,7 +67,11 @@ public sealed interface InspectorViewModel {
     }
 
     /// Several steps.
-    record OfMany(List<StepId> steps) implements InspectorViewModel {
+    ///
+    /// @param kinds how many of which kind
+    /// @param groups the fields that all of them have
+    record OfMany(List<StepId> steps, String kinds, List<Group> groups)
+            implements InspectorViewModel {
         public String title() {
             return steps.size() + " steps selected";
         }
@@ -103,7 +107,7 @@ public sealed interface InspectorViewModel {
                             document.step(there.getFirst()).orElseThrow(),
                             catalog,
                             problems);
-            default -> new OfMany(there);
+            default -> BulkForm.of(document, there, catalog);
         };
     }
 

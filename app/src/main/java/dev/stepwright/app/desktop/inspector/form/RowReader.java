@@ -52,9 +52,22 @@ final class RowReader {
         return read(field, Pointer.ROOT);
     }
 
+    /// Where a place of the thing is.
+    private Target target(Pointer place) {
+        return root.at(root.place().then(place));
+    }
+
+    /// Reads a field off the very place that the reader is for.
+    Row readHere(Field field) {
+        return read(field, Pointer.ROOT, Pointer.ROOT);
+    }
+
     /// @param base the place of the item that the field belongs to
     private Row read(Field field, Pointer base) {
-        Pointer place = base.then(field.place());
+        return read(field, base, base.then(field.place()));
+    }
+
+    private Row read(Field field, Pointer base, Pointer place) {
         Optional<Json> there = at.apply(place);
         return switch (field) {
             case Field.Value value ->
@@ -95,7 +108,9 @@ final class RowReader {
     /// there.
     private boolean asked(Field.Value value, Pointer place) {
         return value.required()
-                && (place.tokens().size() < 3 && place.tokens().getFirst().equals("Arguments")
+                && (place.isRoot()
+                        || place.tokens().size() < 3
+                                && place.tokens().getFirst().equals("Arguments")
                         || place.tokens().size() == 1
                         || at.apply(place.parent()).isPresent());
     }
@@ -117,7 +132,7 @@ final class RowReader {
     private ValueRow value(
             Pointer place, String label, String help, ValueRow.Sort sort, List<String> users) {
         return new ValueRow(
-                root.at(place), label, help, sort, at.apply(place), below(place), users);
+                target(place), label, help, sort, at.apply(place), below(place), users);
     }
 
     private ValueRow value(Pointer place, String label, ValueRow.Sort sort) {
@@ -148,7 +163,7 @@ final class RowReader {
             rows.add(value(place.child(key), key, sort));
         }
         return new EntriesRow(
-                root.at(place),
+                target(place),
                 field.label(),
                 field.help(),
                 sort,
@@ -163,7 +178,7 @@ final class RowReader {
             rows.add(value(place.child(i), label + " " + (i + 1), sort));
         }
         return new ValuesRow(
-                root.at(place),
+                target(place),
                 label,
                 help,
                 fresh(sort, list),
@@ -207,7 +222,7 @@ final class RowReader {
             rows.addAll(item.rows());
         }
         return new ItemsRow(
-                root.at(place),
+                target(place),
                 field.label(),
                 field.help(),
                 field.nameKey(),
@@ -245,7 +260,7 @@ final class RowReader {
                                 .toList()
                         : List.of();
         return new PartRow(
-                root.at(place),
+                target(place),
                 field.label(),
                 field.help(),
                 field.required(),
@@ -282,7 +297,7 @@ final class RowReader {
         Optional<Boolean> first = flag(field.first());
         Optional<Boolean> second = flag(field.second());
         return new TogetherRow(
-                root.at(field.place()),
+                target(field.place()),
                 field.label(),
                 field.help(),
                 field.cases(),

@@ -35,6 +35,9 @@ final class ChoiceEditor implements Editor {
         if (showing || choice == null) {
             return;
         }
+        if (choice.equals(owner.row().hint())) {
+            return;
+        }
         String text = choice.equals(UNSET) ? "" : isFlag() ? flag(choice.equals("Yes")) : choice;
         owner.take(owner.row().typed(text));
     }
@@ -62,7 +65,7 @@ final class ChoiceEditor implements Editor {
         choices.addAll(isFlag() ? List.of("Yes", "No") : row.sort().choices());
         String current =
                 row.value().isEmpty()
-                        ? UNSET
+                        ? row.hint().isEmpty() ? UNSET : row.hint()
                         : isFlag() ? (text.equals("true") ? "Yes" : "No") : text;
         if (!choices.contains(current)) {
             choices.add(current);

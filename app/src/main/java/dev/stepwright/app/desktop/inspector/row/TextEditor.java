@@ -108,6 +108,7 @@ final class TextEditor implements Editor {
             }
         }
         shown = text;
+        control.setPromptText(row.hint());
     }
 
     @Override

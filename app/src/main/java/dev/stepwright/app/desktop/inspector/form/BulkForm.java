@@ -1,0 +1,181 @@
+package dev.stepwright.app.desktop.inspector.form;
+
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.Group;
+import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
+import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.FormFields;
+import dev.stepwright.model.catalog.Lookup;
+import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The form of several steps: the fields that all of them have, each set for all at once and taken
+/// back as one.
+///
+/// Two types have a field in common when it is called the same and takes the same: the instance
+/// type of a training and of a processing step stand at different places and are one field here.
+final class BulkForm {
+    private static final String MIXED = "Several values";
+
+    /// What makes two fields one.
+    private record Likeness(String label, Class<?> sort, Object kind, Lookup lookup) {
+        static Optional<Likeness> of(Field field) {
+            return switch (field) {
+                case Field.Value value ->
+                        Optional.of(
+                                new Likeness(
+                                        value.label(),
+                                        Field.Value.class,
+                                        value.kind(),
+                                        value.lookup()));
+                case Field.Entries _, Field.Items _, Field.Values _ ->
+                        Optional.of(
+                                new Likeness(
+                                        field.label(),
+                                        field.getClass(),
+                                        field.place().last(),
+                                        Lookup.NONE));
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    private record Placed(String group, boolean folded, Field field) {}
+
+    private final List<Step> steps;
+    private final List<Map<Likeness, Placed>> fields;
+
+    private BulkForm(List<Step> steps, StepCatalog catalog) {
+        this.steps = steps;
+        this.fields = steps.stream().map(catalog::typeOf).map(BulkForm::fields).toList();
+    }
+
+    static OfMany of(Document document, List<StepId> selected, StepCatalog catalog) {
+        List<Step> steps = selected.stream().map(id -> document.step(id).orElseThrow()).toList();
+        return new OfMany(
+                selected, kinds(steps, document, catalog), new BulkForm(steps, catalog).groups());
+    }
+
+    /// "2 Processing · 1 Training".
+    private static String kinds(List<Step> steps, Document document, StepCatalog catalog) {
+        Map<String, Long> counted =
+                steps.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        step -> catalog.kindOf(step, document).title(),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Map<Likeness, Placed> fields(StepType type) {
+        var found = new LinkedHashMap<Likeness, Placed>();
+        for (Field.Group group : type.groups()) {
+            boolean own =
+                    group.title().equals(FormFields.REST)
+                            || group.fields().stream()
+                                    .anyMatch(
+                                            field ->
+                                                    field.place()
+                                                            .equals(Pointer.of("DisplayName")));
+            if (!own) {
+                for (Field field : group.fields()) {
+                    Likeness.of(field)
+                            .ifPresent(
+                                    like ->
+                                            found.putIfAbsent(
+                                                    like,
+                                                    new Placed(
+                                                            group.title(), group.folded(), field)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Group> groups() {
+        var groups = new LinkedHashMap<String, List<Row>>();
+        var folded = new LinkedHashMap<String, Boolean>();
+        fields.getFirst()
+                .forEach(
+                        (like, placed) -> {
+                            if (fields.stream().allMatch(each -> each.containsKey(like))) {
+                                row(like)
+                                        .ifPresent(
+                                                row -> {
+                                                    groups.computeIfAbsent(
+                                                                    placed.group(),
+                                                                    _ -> new ArrayList<>())
+                                                            .add(row);
+                                                    folded.put(placed.group(), placed.folded());
+                                                });
+                            }
+                        });
+        return groups.entrySet().stream()
+                .map(
+                        each ->
+                                new Group(
+                                        each.getKey(),
+                                        folded.get(each.getKey()),
+                                        0,
+                                        List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    /// The row of a field that all steps have; empty for lists and maps that differ.
+    private Optional<Row> row(Likeness like) {
+        var places = new ArrayList<Target.InStep>();
+        var values = new ArrayList<Optional<Json>>();
+        for (int i = 0; i < steps.size(); i++) {
+            Pointer place =
+                    Objects.requireNonNull(fields.get(i).get(like), "a field of all steps")
+                            .field()
+                            .place();
+            places.add(new Target.InStep(steps.get(i).id(), place));
+            values.add(steps.get(i).at(place));
+        }
+        Field field = Objects.requireNonNull(fields.getFirst().get(like)).field();
+        Optional<Json> first = values.getFirst();
+        boolean same =
+                values.stream()
+                        .allMatch(
+                                value ->
+                                        value.isPresent() == first.isPresent()
+                                                && (first.isEmpty()
+                                                        || first.get().sameValue(value.get())));
+        var target = new Target.InSteps(places);
+        var reader =
+                new RowReader(
+                        target,
+                        place -> same ? first.flatMap(value -> value.at(place)) : Optional.empty(),
+                        UsedBy.nobody(),
+                        List.of());
+        if (field instanceof Field.Value value && !same) {
+            return Optional.of(
+                    new ValueRow(
+                            target,
+                            value.label(),
+                            value.help(),
+                            ValueRow.Sort.of(value).optional(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            MIXED));
+        }
+        return same ? Optional.of(reader.readHere(field)) : Optional.empty();
+    }
+}
