@@ -291,9 +291,11 @@ public final class FormFields {
             boolean required,
             Pointer whole,
             Optional<Wanted> wanted) {
-        String nameKey = nameKey(item);
         Pointer inside = whole.child(0);
         List<Wanted> inner = wanted.map(Wanted::inner).orElse(List.of());
+        String found = nameKey(item);
+        boolean shown = inner.stream().anyMatch(each -> each.place().equals(Pointer.of(found)));
+        String nameKey = shown ? "" : found;
         List<Field> first =
                 new LaterList<>(
                         () ->
@@ -305,14 +307,14 @@ public final class FormFields {
         List<Field> more =
                 new LaterList<>(
                         () -> {
-                            var shown = new ArrayList<Pointer>();
-                            first.forEach(each -> shown.add(each.place()));
+                            var taken = new ArrayList<Pointer>();
+                            first.forEach(each -> taken.add(each.place()));
                             if (!nameKey.isEmpty()) {
-                                shown.add(Pointer.of(nameKey));
+                                taken.add(Pointer.of(nameKey));
                             }
                             return new FormFields(
                                             shapes, each -> expression.test(inside.then(each)))
-                                    .rest(item, Pointer.ROOT, shown);
+                                    .rest(item, Pointer.ROOT, taken);
                         });
         Json template =
                 wanted.flatMap(Wanted::template)

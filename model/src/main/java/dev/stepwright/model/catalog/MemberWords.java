@@ -39,8 +39,8 @@ final class MemberWords {
     private static final Set<String> SHORT =
             Set.of(
                     "ami", "arn", "cpu", "dns", "ebs", "ec2", "efs", "emr", "etag", "gb", "gpu",
-                    "http", "iam", "id", "ids", "iops", "json", "kms", "mime", "ml", "s3", "sns",
-                    "sql", "ssm", "uri", "uris", "url", "urls", "vpc");
+                    "http", "iam", "id", "iops", "json", "kms", "mime", "ml", "s3", "sns", "sql",
+                    "ssm", "uri", "url", "vpc");
 
     private static final class Holder {
         private static final Properties WORDS = read();
@@ -59,6 +59,8 @@ final class MemberWords {
             return words;
         }
     }
+
+    private static final Set<String> PLURAL = Set.of("arns", "ids", "uris", "urls");
 
     private MemberWords() {}
 
@@ -115,13 +117,10 @@ final class MemberWords {
         for (String word : words) {
             String small = word.toLowerCase(Locale.ROOT);
             boolean shout = SHORT.contains(small) || word.length() > 1 && word.equals(upper(word));
-            String plural = small.endsWith("s") && SHORT.contains(small) ? "s" : "";
             String written =
-                    !shout
-                            ? small
-                            : plural.isEmpty() || small.equals("dns") || small.equals("sns")
-                                    ? upper(word)
-                                    : upper(small.substring(0, small.length() - 1)) + plural;
+                    PLURAL.contains(small)
+                            ? upper(small.substring(0, small.length() - 1)) + "s"
+                            : shout ? upper(word) : small;
             said.append(said.isEmpty() ? "" : " ").append(written);
         }
         return said.isEmpty() ? "" : upper(said.substring(0, 1)) + said.substring(1);

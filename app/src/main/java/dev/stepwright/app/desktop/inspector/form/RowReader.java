@@ -131,8 +131,7 @@ final class RowReader {
 
     private ValueRow value(
             Pointer place, String label, String help, ValueRow.Sort sort, List<String> users) {
-        return new ValueRow(
-                target(place), label, help, sort, at.apply(place), below(place), users);
+        return new ValueRow(target(place), label, help, sort, at.apply(place), below(place), users);
     }
 
     private ValueRow value(Pointer place, String label, ValueRow.Sort sort) {
@@ -178,12 +177,7 @@ final class RowReader {
             rows.add(value(place.child(i), label + " " + (i + 1), sort));
         }
         return new ValuesRow(
-                target(place),
-                label,
-                help,
-                fresh(sort, list),
-                List.copyOf(rows),
-                own(place, rows));
+                target(place), label, help, fresh(sort, list), List.copyOf(rows), own(place, rows));
     }
 
     /// What a new element of a list is: the first choice that is not there yet, a zero, or an empty
