@@ -68,6 +68,7 @@ class ConstructContractTest {
                                         || entry.icon().equals(construct.icon()))
                 .<PaletteEntry>containsExactly(construct);
         assertThat(CATALOG.entry(construct.id())).isSameAs(construct);
+        assertThat(CATALOG.type(construct.behind()).category()).isEqualTo(construct.category());
     }
 
     @ParameterizedTest

@@ -168,7 +168,7 @@ class MovingTest {
         var driver =
                 canvas(DOC)
                         .carry("deploy-model", "gate.false")
-                        .expectHint("Deploy model (endpoint) will run when gate is false")
+                        .expectHint("Deploy model will run when gate is false")
                         .drop("deploy-model");
         var branch = new Scope.Branch(id(DOC, "gate"), Side.ELSE);
         assertThat(driver.editor().document().steps())

@@ -9,6 +9,9 @@ import java.util.List;
 /// A construct leaves no trace but its steps. What they are shown as afterwards is read off the
 /// definition by a [StepVariant], so a pipeline that came from elsewhere looks the same.
 public non-sealed interface Construct extends PaletteEntry {
+    /// The step type behind which it stands in the palette, where a person looks for it.
+    String behind();
+
     /// The new steps, in the order they are to stand side by side; the first is the one a person
     /// goes on with.
     ///

@@ -50,10 +50,15 @@ public final class StepCatalog {
         return constructs;
     }
 
-    /// What the palette offers: the types, and behind them the constructs.
+    /// What the palette offers: the types, each with the constructs that stand behind it.
     public List<PaletteEntry> entries() {
-        var all = new ArrayList<PaletteEntry>(types.values());
-        all.addAll(constructs);
+        var all = new ArrayList<PaletteEntry>();
+        for (StepType type : types.values()) {
+            all.add(type);
+            constructs.stream()
+                    .filter(construct -> construct.behind().equals(type.name()))
+                    .forEach(all::add);
+        }
         return all;
     }
 

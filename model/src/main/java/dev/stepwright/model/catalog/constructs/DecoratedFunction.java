@@ -10,7 +10,7 @@ import dev.stepwright.model.json.JsonObject;
 /// SDK packs them, and the job refuses what another minor version of Python has packed.
 public final class DecoratedFunction extends Job {
     public DecoratedFunction() {
-        super(new StepFunction(), Category.DATA);
+        super(new StepFunction(), Category.DATA, "Processing");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 /// A model, a configuration that serves it, and the endpoint, each handed to the next.
 public final class DeployModel implements Construct {
     private static final String MODEL = "-Model";
-    private static final String CONFIG = "-EndpointConfig";
+    private static final String CONFIG = "-Config";
     private static final String ENDPOINT = "-Endpoint";
 
     @Override
@@ -19,12 +19,17 @@ public final class DeployModel implements Construct {
 
     @Override
     public String title() {
-        return "Deploy model (endpoint)";
+        return "Deploy model";
     }
 
     @Override
     public Category category() {
         return Category.MODEL;
+    }
+
+    @Override
+    public String behind() {
+        return "RegisterModel";
     }
 
     @Override

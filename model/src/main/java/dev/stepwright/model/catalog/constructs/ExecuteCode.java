@@ -7,7 +7,7 @@ import dev.stepwright.model.json.JsonObject;
 /// A script, a function, a notebook or a folder of yours that runs on a machine of SageMaker.
 public final class ExecuteCode extends Job {
     public ExecuteCode() {
-        super(new CodeJob(), Category.DATA);
+        super(new CodeJob(), Category.DATA, "Processing");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Fine-tuning of a public model without machines to choose: a training job in its serverless form.
 public final class FineTuneModel extends Job {
     public FineTuneModel() {
-        super(new FineTuning(), Category.MODEL);
+        super(new FineTuning(), Category.MODEL, "AutoML");
     }
 
     @Override

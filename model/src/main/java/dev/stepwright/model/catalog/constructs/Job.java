@@ -19,10 +19,12 @@ abstract class Job implements Construct {
 
     private final StepVariant variant;
     private final Category category;
+    private final String behind;
 
-    Job(StepVariant variant, Category category) {
+    Job(StepVariant variant, Category category, String behind) {
         this.variant = variant;
         this.category = category;
+        this.behind = behind;
     }
 
     /// What the step is called while that name is free.
@@ -43,6 +45,11 @@ abstract class Job implements Construct {
     @Override
     public final Category category() {
         return category;
+    }
+
+    @Override
+    public final String behind() {
+        return behind;
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class MonitorBatchTransform implements Construct {
     }
 
     @Override
+    public String behind() {
+        return "Transform";
+    }
+
+    @Override
     public String icon() {
         return "monitor-transform";
     }

@@ -7,7 +7,7 @@ import dev.stepwright.model.json.JsonObject;
 /// A notebook job, as the SDK's `NotebookJobStep` writes it.
 public final class NotebookRun extends Job {
     public NotebookRun() {
-        super(new NotebookJob(), Category.DATA);
+        super(new NotebookJob(), Category.DATA, "Processing");
     }
 
     @Override
