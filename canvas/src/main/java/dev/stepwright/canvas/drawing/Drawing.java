@@ -1,9 +1,12 @@
 package dev.stepwright.canvas.drawing;
 
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
@@ -86,6 +89,18 @@ public final class Drawing {
                         ? changed.isEmpty() ? scene : scene.withCards(changed)
                         : scene.withInto(changed, removed, into);
         return new Drawing(next, catalog, drawn, nextWires, places);
+    }
+
+    /// The cards of what is only about to be added. One that stands alone is called what the entry
+    /// is called, several what their types are.
+    public List<Card> proposed(PaletteEntry entry, List<String> types, List<Rect> places) {
+        var cards = new ArrayList<Card>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            StepType type = catalog.type(types.get(i));
+            PaletteEntry shown = places.size() == 1 ? entry : type;
+            cards.add(StepCards.proposed(shown, StepCards.shape(type), places.get(i)));
+        }
+        return List.copyOf(cards);
     }
 
     private List<List<Wire>> wires(PipelineGraph next, Document document) {

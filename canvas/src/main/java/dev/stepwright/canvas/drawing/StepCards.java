@@ -5,6 +5,8 @@ import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.ColourRole;
+import dev.stepwright.model.catalog.Category;
+import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
@@ -46,21 +48,23 @@ public final class StepCards {
                 step.title(),
                 subtitle(step, type, kind),
                 kind.icon(),
-                role(type),
+                type.isKnown() ? role(kind.category()) : ColourRole.OTHER,
                 shape(type),
                 badges(step));
     }
 
     /// The card of a step that is only about to be added.
-    public static Card proposed(StepType type, Rect bounds) {
+    ///
+    /// @param entry what says its title, icon and colour
+    static Card proposed(PaletteEntry entry, CardShape shape, Rect bounds) {
         return new Card(
                 NOT_YET,
                 bounds,
-                type.title(),
+                entry.title(),
                 "New step",
-                type.icon(),
-                role(type),
-                shape(type),
+                entry.icon(),
+                role(entry.category()),
+                shape,
                 Badges.NONE);
     }
 
@@ -82,11 +86,8 @@ public final class StepCards {
                 .findFirst();
     }
 
-    private static ColourRole role(StepType type) {
-        if (!type.isKnown()) {
-            return ColourRole.OTHER;
-        }
-        return switch (type.category()) {
+    private static ColourRole role(Category category) {
+        return switch (category) {
             case DATA -> ColourRole.DATA;
             case MODEL -> ColourRole.MODEL;
             case LOGIC -> ColourRole.LOGIC;

@@ -100,11 +100,13 @@ record BranchTarget(Port port, Scope.Branch branch) {
 
     /// A free place where a step of this branch is expected: in the next column, on the branch's
     /// side.
-    Point place(CanvasModel model, CanvasScene scene) {
+    ///
+    /// @param width how wide the cards of what is dropped stand
+    Point place(CanvasModel model, CanvasScene scene, double width) {
         Card card = model.card(branch.holder());
         double aside = port.side() == Side.TRUE ? -ASIDE : ASIDE;
         Point wanted =
                 card.bounds().corner().plus(Card.WIDTH + LayoutOptions.DEFAULT.layerGap(), aside);
-        return Placement.nearest(scene, wanted, Card.WIDTH, Card.HEIGHT);
+        return Placement.nearest(scene, wanted, width, Card.HEIGHT);
     }
 }

@@ -1,7 +1,7 @@
 package dev.stepwright.canvas.gesture;
 
 import dev.stepwright.canvas.geometry.Point;
-import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.catalog.PaletteEntry;
 
 /// What a person does on the canvas, free of any toolkit. Points are pixels from the upper left
 /// corner of the canvas.
@@ -36,9 +36,9 @@ public sealed interface CanvasEvent {
     record Escape() implements CanvasEvent {}
 
     /// An entry of the palette is carried over the canvas.
-    record PaletteMoved(StepType type, Point at) implements CanvasEvent {}
+    record PaletteMoved(PaletteEntry entry, Point at) implements CanvasEvent {}
 
-    record PaletteDropped(StepType type, Point at) implements CanvasEvent {}
+    record PaletteDropped(PaletteEntry entry, Point at) implements CanvasEvent {}
 
     /// The carried entry left the canvas, or was given up.
     record PaletteLeft() implements CanvasEvent {}

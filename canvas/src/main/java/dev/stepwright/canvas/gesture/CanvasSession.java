@@ -9,6 +9,7 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.edit.AddConstruct;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
@@ -172,7 +173,7 @@ public final class CanvasSession {
         switch (outcome) {
             case Outcome.Done done -> {
                 if (done.document().steps().size() > before.size()) {
-                    selectNew(before);
+                    selectNew(before, edit);
                 }
             }
             case Outcome.Refused(String reason) ->
@@ -182,7 +183,7 @@ public final class CanvasSession {
         return outcome;
     }
 
-    private void selectNew(List<Step> before) {
+    private void selectNew(List<Step> before, Edit edit) {
         var known = new java.util.HashSet<StepId>();
         before.forEach(step -> known.add(step.id()));
         List<StepId> added =
@@ -191,8 +192,10 @@ public final class CanvasSession {
                         .filter(id -> !known.contains(id))
                         .toList();
         if (!added.isEmpty()) {
+            // The steps of a construct are one thing; a person goes on with its first.
+            var chosen = edit instanceof AddConstruct ? added.subList(0, 1) : added;
             become(
-                    model.withSelection(Selection.of(added))
+                    model.withSelection(Selection.of(chosen))
                             .withFocus(Optional.of(added.getFirst())));
         }
     }
@@ -250,6 +253,11 @@ public final class CanvasSession {
     /// Zooms about the middle of the canvas.
     public void zoomTo(double zoom) {
         look(model.camera().zoomTo(model.middle(), zoom));
+    }
+
+    /// Moves an area into view if it is not there.
+    public void reveal(Rect area) {
+        Keys.revealed(area, model).ifPresent(this::look);
     }
 
     /// Selects a step and moves it into view if it is not there.

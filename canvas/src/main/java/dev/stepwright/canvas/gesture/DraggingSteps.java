@@ -2,6 +2,7 @@ package dev.stepwright.canvas.gesture;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.paint.Preview;
+import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.MoveToScope;
@@ -105,7 +106,7 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
 
     private Edit into(BranchTarget target, CanvasModel model) {
         var move = new MoveToScope(outermost(model), target.branch());
-        Point place = target.place(model, model.scene());
+        Point place = target.place(model, model.scene(), Card.WIDTH);
         double left = corners.values().stream().mapToDouble(Point::x).min().orElse(0);
         double top = corners.values().stream().mapToDouble(Point::y).min().orElse(0);
         return new Many(

@@ -23,10 +23,10 @@ public record Idle() implements Gesture {
             case CanvasEvent.Key key -> Keys.reaction(key, model);
             case CanvasEvent.Escape() ->
                     stay(new Effect.Say(Optional.empty()), new Effect.Select(Selection.NONE));
-            case CanvasEvent.PaletteMoved(var type, _) ->
-                    new PlacingFromPalette(type).on(event, model);
-            case CanvasEvent.PaletteDropped(var type, _) ->
-                    new PlacingFromPalette(type).on(event, model);
+            case CanvasEvent.PaletteMoved(var entry, _) ->
+                    new PlacingFromPalette(entry).on(event, model);
+            case CanvasEvent.PaletteDropped(var entry, _) ->
+                    new PlacingFromPalette(entry).on(event, model);
             default -> otherwise(event, model);
         };
     }

@@ -15,6 +15,7 @@ import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
+import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.layout.Placement;
@@ -25,9 +26,8 @@ import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
-import dev.stepwright.model.catalog.StepType;
-import dev.stepwright.model.edit.AddStep;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
@@ -273,11 +273,14 @@ public final class PipelineCanvas extends Region {
         }
     }
 
-    /// Adds a step beside the selected one, or in the middle of what is seen.
-    public void add(StepType type) {
+    /// Adds what an entry of the palette makes beside the selected step, or in the middle of what
+    // is
+    /// seen.
+    public void add(PaletteEntry entry) {
         session.ifPresent(
                 open -> {
                     CanvasModel model = open.model();
+                    double width = Placing.width(entry);
                     Point at =
                             model.selection()
                                     .only()
@@ -286,39 +289,41 @@ public final class PipelineCanvas extends Region {
                                                     Placement.besides(
                                                             model.scene(),
                                                             model.card(id).bounds(),
-                                                            Card.WIDTH,
+                                                            width,
                                                             Card.HEIGHT))
-                                    .orElseGet(() -> middle(model));
-                    open.perform(new AddStep(type, Scope.TOP, new Position(at.x(), at.y())));
+                                    .orElseGet(() -> middle(model, width));
+                    var placing = new Placing(entry, at);
+                    open.perform(placing.edit(Scope.TOP));
+                    open.reveal(placing.bounds());
                     open.model().selection().only().ifPresent(open::reveal);
                 });
     }
 
-    private static Point middle(CanvasModel model) {
+    private static Point middle(CanvasModel model, double width) {
         Rect seen = model.camera().visible(model.width(), model.height());
-        Point corner = seen.center().plus(-Card.WIDTH / 2, -Card.HEIGHT / 2);
-        return Placement.nearest(model.scene(), corner, Card.WIDTH, Card.HEIGHT);
+        Point corner = seen.center().plus(-width / 2, -Card.HEIGHT / 2);
+        return Placement.nearest(model.scene(), corner, width, Card.HEIGHT);
     }
 
     /// An entry of the palette is carried over the window; coordinates are those of the scene.
-    public void paletteMoved(StepType type, double sceneX, double sceneY) {
+    public void paletteMoved(PaletteEntry entry, double sceneX, double sceneY) {
         Point at = local(sceneX, sceneY);
         handle(
                 isInside(at)
-                        ? new CanvasEvent.PaletteMoved(type, at)
+                        ? new CanvasEvent.PaletteMoved(entry, at)
                         : new CanvasEvent.PaletteLeft());
     }
 
     /// The carried entry was let go.
     ///
     /// @return whether that was over the canvas
-    public boolean paletteDropped(StepType type, double sceneX, double sceneY) {
+    public boolean paletteDropped(PaletteEntry entry, double sceneX, double sceneY) {
         Point at = local(sceneX, sceneY);
         if (!isInside(at)) {
             handle(new CanvasEvent.PaletteLeft());
             return false;
         }
-        handle(new CanvasEvent.PaletteDropped(type, at));
+        handle(new CanvasEvent.PaletteDropped(entry, at));
         // A step of a branch stands where there is room, which may be out of sight.
         session.flatMap(open -> open.model().selection().only()).ifPresent(this::reveal);
         requestFocus();

@@ -147,11 +147,11 @@ public final class CanvasDriver implements CanvasSession.Output {
     public CanvasDriver carry(String type, String place) {
         before = Optional.of(editor.document());
         last = at(place);
-        return feed(new CanvasEvent.PaletteMoved(StepCatalog.STANDARD.type(type), last));
+        return feed(new CanvasEvent.PaletteMoved(StepCatalog.STANDARD.entry(type), last));
     }
 
     public CanvasDriver drop(String type) {
-        return feed(new CanvasEvent.PaletteDropped(StepCatalog.STANDARD.type(type), last));
+        return feed(new CanvasEvent.PaletteDropped(StepCatalog.STANDARD.entry(type), last));
     }
 
     public CanvasDriver undo() {

@@ -147,6 +147,38 @@ class MovingTest {
     }
 
     @Test
+    void aCarriedConstructLandsSideBySideAndItsFirstStepIsSelected() {
+        var driver = canvas(DOC).carry("deploy-model", "801,602");
+        assertThat(driver.session().preview().ghosts())
+                .extracting(card -> card.title() + " " + card.bounds().x())
+                .containsExactly(
+                        "Create model 704.0", "Endpoint configuration 984.0", "Endpoint 1264.0");
+
+        driver.drop("deploy-model").expectSelected("Deploy-Model");
+
+        assertThat(driver.corner("Deploy-Model")).isEqualTo(new Point(704, 568));
+        assertThat(driver.corner("Deploy-Endpoint")).isEqualTo(new Point(1264, 568));
+        overlapsNothing(driver.session().model().scene());
+        assertThat(driver.editor().history().size()).isEqualTo(1);
+        driver.undo().expectDocument(DOC);
+    }
+
+    @Test
+    void aConstructCarriedToASideOfAConditionRunsThereAsAWhole() {
+        var driver =
+                canvas(DOC)
+                        .carry("deploy-model", "gate.false")
+                        .expectHint("Deploy model will run when gate is false")
+                        .drop("deploy-model");
+        var branch = new Scope.Branch(id(DOC, "gate"), Side.ELSE);
+        assertThat(driver.editor().document().steps())
+                .filteredOn(step -> step.name().startsWith("Deploy-"))
+                .hasSize(3)
+                .allMatch(step -> step.scope().equals(branch));
+        overlapsNothing(driver.session().model().scene());
+    }
+
+    @Test
     void escapeGivesACarriedStepUp() {
         var driver =
                 canvas(DOC).carry("Fail", "800,600").escape().expect(Idle.class).expectNoEdit();

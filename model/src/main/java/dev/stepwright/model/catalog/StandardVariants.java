@@ -1,8 +1,10 @@
 package dev.stepwright.model.catalog;
 
+import dev.stepwright.model.catalog.variants.CodeJob;
 import dev.stepwright.model.catalog.variants.CollectionModel;
 import dev.stepwright.model.catalog.variants.CollectionRegistration;
 import dev.stepwright.model.catalog.variants.FeatureProcessor;
+import dev.stepwright.model.catalog.variants.FineTuning;
 import dev.stepwright.model.catalog.variants.MonitoredTransform;
 import dev.stepwright.model.catalog.variants.NotebookJob;
 import dev.stepwright.model.catalog.variants.RepackModel;
@@ -20,6 +22,8 @@ final class StandardVariants {
                     new NotebookJob(),
                     new StepFunction(),
                     new FeatureProcessor(),
+                    new CodeJob(),
+                    new FineTuning(),
                     new RepackModel(),
                     new MonitoredTransform(),
                     new TransformMonitor(),

@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog;
 
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All step types, in the order of the palette, and the variants that steps of a type may be.
+/// All step types, in the order of the palette, the variants that steps of a type may be, and the
+/// constructs that make several steps at once.
 public final class StepCatalog {
     /// The types that Stepwright comes with.
     public static final StepCatalog STANDARD =
-            new StepCatalog(StandardSteps.ALL, StandardVariants.ALL);
+            new StepCatalog(StandardSteps.ALL, StandardVariants.ALL, StandardConstructs.ALL);
 
     private final Map<String, StepType> types;
     private final List<StepVariant> variants;
+    private final List<Construct> constructs;
 
     /// Types without variants.
     public StepCatalog(List<StepType> all) {
@@ -24,10 +27,15 @@ public final class StepCatalog {
     }
 
     public StepCatalog(List<StepType> all, List<StepVariant> variants) {
+        this(all, variants, List.of());
+    }
+
+    public StepCatalog(List<StepType> all, List<StepVariant> variants, List<Construct> constructs) {
         var byName = new LinkedHashMap<String, StepType>();
         all.forEach(type -> byName.put(type.name(), type));
         types = Collections.unmodifiableMap(byName);
         this.variants = List.copyOf(variants);
+        this.constructs = List.copyOf(constructs);
     }
 
     public Collection<StepType> types() {
@@ -36,6 +44,31 @@ public final class StepCatalog {
 
     public List<StepVariant> variants() {
         return variants;
+    }
+
+    public List<Construct> constructs() {
+        return constructs;
+    }
+
+    /// What the palette offers: the types, each with the constructs that stand behind it.
+    public List<PaletteEntry> entries() {
+        var all = new ArrayList<PaletteEntry>();
+        for (StepType type : types.values()) {
+            all.add(type);
+            constructs.stream()
+                    .filter(construct -> construct.behind().equals(type.name()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /// The entry of an id; what is no construct is a type, known or not.
+    public PaletteEntry entry(String id) {
+        return constructs.stream()
+                .filter(construct -> construct.id().equals(id))
+                .<PaletteEntry>map(construct -> construct)
+                .findFirst()
+                .orElseGet(() -> type(id));
     }
 
     /// The type of a name; one that is not known still has an answer.
@@ -57,6 +90,7 @@ public final class StepCatalog {
                                 new StepKind(
                                         variant.title(),
                                         variant.title(),
+                                        variant.category().orElse(type.category()),
                                         variant.icon(),
                                         variant.help(),
                                         type.permissions(),

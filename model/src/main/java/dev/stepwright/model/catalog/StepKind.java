@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param title what it is called
 /// @param noun the title in a sentence, such as "Training step"
+/// @param category the group whose colour it wears
 /// @param icon the name of the icon
 /// @param help what it does, in a user's words
 /// @param permissions the IAM actions that the pipeline's role needs for it
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record StepKind(
         String title,
         String noun,
+        Category category,
         String icon,
         String help,
         List<String> permissions,
@@ -27,6 +29,7 @@ public record StepKind(
         return new StepKind(
                 type.title(),
                 type.isKnown() ? type.title() + " step" : type.title(),
+                type.category(),
                 type.icon(),
                 type.help(),
                 type.permissions(),
@@ -35,6 +38,10 @@ public record StepKind(
 
     /// Help and permissions as one text.
     public String explanation() {
+        return explanation(help, permissions);
+    }
+
+    static String explanation(String help, List<String> permissions) {
         return permissions.isEmpty()
                 ? help
                 : help + "\n\nThe role it runs with needs\n" + String.join("\n", permissions);

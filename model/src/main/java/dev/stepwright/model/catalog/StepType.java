@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// What Stepwright knows of one type of step. Palette, form, checks, drawing and local engine ask
 /// here.
-public final class StepType {
+public final class StepType implements PaletteEntry {
     private final String name;
     private final String title;
     private final Category category;
@@ -65,30 +65,39 @@ public final class StepType {
                 false);
     }
 
+    @Override
+    public String id() {
+        return name;
+    }
+
     /// The `Type` in the definition.
     public String name() {
         return name;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
+    @Override
     public Category category() {
         return category;
     }
 
-    /// The name of the icon.
+    @Override
     public String icon() {
         return icon;
     }
 
+    @Override
     public String help() {
         return help;
     }
 
     /// The IAM actions that the pipeline's role needs for a step of this type; empty where the
     /// service does it by itself.
+    @Override
     public List<String> permissions() {
         return permissions;
     }

@@ -20,6 +20,11 @@ public interface StepVariant {
 
     String help();
 
+    /// The group whose colour it wears; empty leaves it to the type.
+    default Optional<Category> category() {
+        return Optional.empty();
+    }
+
     /// Whether the step is one of these.
     ///
     /// @param document where the step stands; some are known only beside their partner

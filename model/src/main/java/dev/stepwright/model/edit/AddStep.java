@@ -1,7 +1,9 @@
 package dev.stepwright.model.edit;
 
+import dev.stepwright.model.catalog.FreeNames;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.json.JsonArray;
+import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
@@ -19,33 +21,34 @@ public record AddStep(StepType type, Scope scope, Position position) implements 
 
     @Override
     public Outcome applyTo(Document document) {
-        String name = Names.free(type.name(), taken -> document.named(taken).isPresent());
         Optional<String> blocked = Edit.blocked(document, scope);
         if (blocked.isPresent()) {
             return new Outcome.Refused(blocked.get());
         }
+        String name = names(document).free(type.name());
+        return new Outcome.Done(with(document, scope, type.newStep(name), position));
+    }
+
+    /// The names that no step of a document has.
+    static FreeNames names(Document document) {
+        return new FreeNames(taken -> document.named(taken).isPresent());
+    }
+
+    /// A document with a step more, at the end of a scope that is not blocked.
+    ///
+    /// @param step with a name that is free
+    static Document with(Document document, Scope scope, JsonObject step, Position position) {
         Pointer list = document.list(scope);
-        int end =
-                document.root()
-                        .at(list)
-                        .flatMap(node -> node.asArray())
-                        .map(JsonArray::size)
-                        .orElse(0);
-        Document added =
+        Optional<JsonArray> there = document.root().at(list).flatMap(node -> node.asArray());
+        var added =
                 document.withRoot(
-                        Edit.edits(document)
-                                .set(document.root(), list.child(end), type.newStep(name)));
-        if (document.root().at(list).isEmpty()) {
-            added =
-                    document.withRoot(
-                            Edit.edits(document)
-                                    .set(
-                                            document.root(),
-                                            list,
-                                            JsonArray.of(List.of(type.newStep(name)))));
-        }
-        return new Outcome.Done(
-                added.withLayout(
-                        added.layout().with(added.named(name).orElseThrow().id(), position)));
+                        there.isPresent()
+                                ? Edit.edits(document)
+                                        .set(document.root(), list.child(there.get().size()), step)
+                                : Edit.edits(document)
+                                        .set(document.root(), list, JsonArray.of(List.of(step))));
+        String name = step.text("Name").orElseThrow();
+        return added.withLayout(
+                added.layout().with(added.named(name).orElseThrow().id(), position));
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// What a person means to do to a document. An edit is a value; it has no inverse, as the history
 /// keeps what was.
 public sealed interface Edit
-        permits AddStep,
+        permits AddConstruct,
+                AddStep,
                 AddParameter,
                 Connect,
                 Disconnect,

@@ -88,6 +88,49 @@ class StepVariantsTest {
     }
 
     @Test
+    void knowsExecutedCodeByTheChannelAndWhatIsStarted() {
+        Document doc =
+                document(
+                        """
+                        {'Steps': [
+                          {'Name': 'script', 'Type': 'Training', 'Arguments': {
+                            'AlgorithmSpecification': {'ContainerEntrypoint': ['python3', '/opt/ml/input/data/code/prep.py']},
+                            'InputDataConfig': [{'ChannelName': 'code'}]}},
+                          {'Name': 'folder', 'Type': 'Training', 'Arguments': {
+                            'AlgorithmSpecification': {'ContainerEntrypoint': ['python3', '/opt/ml/input/data/code']},
+                            'InputDataConfig': [{'ChannelName': 'data'}, {'ChannelName': 'code'}]}},
+                          {'Name': 'trainer', 'Type': 'Training', 'Arguments': {
+                            'AlgorithmSpecification': {'ContainerEntrypoint': ['/bin/bash'],
+                              'ContainerArguments': ['-c', '/opt/ml/input/data/sm_drivers/sm_train.sh']},
+                            'InputDataConfig': [{'ChannelName': 'code'}, {'ChannelName': 'sm_drivers'}]}},
+                          {'Name': 'no-channel', 'Type': 'Training', 'Arguments': {
+                            'AlgorithmSpecification': {'ContainerEntrypoint': ['/opt/ml/input/data/code/x']}}}]}
+                        """);
+
+        assertThat(shown(doc, "script")).isEqualTo("Execute code · prep.py");
+        assertThat(shown(doc, "folder")).isEqualTo("Execute code · __main__.py");
+        assertThat(shown(doc, "trainer")).isEqualTo("Training");
+        assertThat(shown(doc, "no-channel")).isEqualTo("Training");
+    }
+
+    @Test
+    void knowsAFineTuningAndTheModelThatIsTaught() {
+        Document doc =
+                document(
+                        """
+                        {'Steps': [
+                          {'Name': 'teach', 'Type': 'Training', 'Arguments': {'ServerlessJobConfig': {
+                            'JobType': 'FineTuning',
+                            'BaseModelArn': 'arn:aws:sagemaker:eu-west-1:aws:hub-content/Hub/Model/tiny-llm/1.0.0'}}},
+                          {'Name': 'judge', 'Type': 'Training', 'Arguments': {'ServerlessJobConfig': {
+                            'JobType': 'Evaluation'}}}]}
+                        """);
+
+        assertThat(shown(doc, "teach")).isEqualTo("Fine-tune model · tiny-llm");
+        assertThat(shown(doc, "judge")).isEqualTo("Training");
+    }
+
+    @Test
     void knowsARepackAndWhoseModelItIs() {
         Document doc =
                 document(

@@ -8,7 +8,7 @@ import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
-import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.catalog.PaletteEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -240,25 +240,25 @@ final class Desk implements FileCommands.Place {
     }
 
     private void add(PaletteItem item) {
-        view().ifPresent(view -> view.canvas().add(type(item)));
+        view().ifPresent(view -> view.canvas().add(entry(item)));
     }
 
-    private StepType type(PaletteItem item) {
-        return services.catalog().type(item.id());
+    private PaletteEntry entry(PaletteItem item) {
+        return services.catalog().entry(item.id());
     }
 
     /// An entry of the palette is carried over the canvas.
     private final class Carried implements PaletteDrag {
-        private @Nullable StepType carried;
+        private @Nullable PaletteEntry carried;
 
         @Override
         public void started(PaletteItem item, double sceneX, double sceneY) {
-            carried = type(item);
+            carried = entry(item);
         }
 
         @Override
         public void moved(double sceneX, double sceneY) {
-            StepType what = carried;
+            PaletteEntry what = carried;
             if (what != null) {
                 view().ifPresent(view -> view.canvas().paletteMoved(what, sceneX, sceneY));
             }
@@ -266,7 +266,7 @@ final class Desk implements FileCommands.Place {
 
         @Override
         public void released(double sceneX, double sceneY) {
-            StepType what = carried;
+            PaletteEntry what = carried;
             if (what != null) {
                 view().ifPresent(view -> view.canvas().paletteDropped(what, sceneX, sceneY));
             }

@@ -3,14 +3,13 @@ package dev.stepwright.app.desktop.designer;
 import dev.stepwright.app.desktop.palette.PaletteGroup;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.model.catalog.Category;
+import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
-import dev.stepwright.model.catalog.StepKind;
-import dev.stepwright.model.catalog.StepType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// The step types of a catalog as the palette shows them.
+/// The step types and constructs of a catalog as the palette shows them.
 final class PaletteContent {
     private PaletteContent() {}
 
@@ -20,20 +19,21 @@ final class PaletteContent {
                         category ->
                                 new PaletteGroup(
                                         category.title(),
-                                        catalog.types().stream()
-                                                .filter(type -> type.category() == category)
+                                        catalog.entries().stream()
+                                                .filter(entry -> entry.category() == category)
                                                 .map(PaletteContent::item)
                                                 .toList()))
                 .toList();
     }
 
-    private static PaletteItem item(StepType type) {
+    private static PaletteItem item(PaletteEntry entry) {
         return new PaletteItem(
-                type.name(),
-                type.title(),
-                type.icon(),
-                role(type.category()),
-                StepKind.of(type).explanation());
+                entry.id(),
+                entry.title(),
+                entry.icon(),
+                role(entry.category()),
+                entry.help(),
+                entry.explanation());
     }
 
     /// The style class of a category's colour.

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.palette;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,15 +10,34 @@ public record PaletteGroup(String title, List<PaletteItem> items) {
         items = List.copyOf(items);
     }
 
-    /// The group with only those entries that contain what was typed; all of them when its title
-    /// does.
+    /// Those groups that what was typed leaves something of, first those where something is called
+    /// so.
+    static List<PaletteGroup> matching(List<PaletteGroup> groups, String typed) {
+        return groups.stream()
+                .map(group -> group.matching(typed))
+                .filter(group -> !group.items().isEmpty())
+                .sorted(Comparator.comparing(group -> !group.isCalled(typed.strip())))
+                .toList();
+    }
+
+    private boolean isCalled(String typed) {
+        return contains(typed) || items.stream().anyMatch(item -> item.isCalled(typed));
+    }
+
+    private boolean contains(String typed) {
+        return title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
+    }
+
+    /// The group with only those entries that what was typed finds, those first that are called so;
+    /// all of them when its title contains it.
     PaletteGroup matching(String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        if (title.toLowerCase(Locale.ROOT).contains(wanted)) return this;
+        var wanted = typed.strip();
+        if (contains(wanted)) return this;
         return new PaletteGroup(
                 title,
                 items.stream()
-                        .filter(item -> item.title().toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(item -> item.matches(wanted))
+                        .sorted(Comparator.comparing(item -> !item.isCalled(wanted)))
                         .toList());
     }
 }

@@ -62,9 +62,7 @@ public final class PaletteView extends VBox {
     private void fill() {
         list.getChildren().clear();
         rows.clear();
-        for (var group : groups) {
-            var shown = group.matching(search.getText());
-            if (shown.items().isEmpty()) continue;
+        for (var shown : PaletteGroup.matching(groups, search.getText())) {
             var title = Texts.of(spaced(shown.title()), "overline");
             VBox.setMargin(title, new Insets(14, 0, 3, 6));
             title.setMinHeight(16);
@@ -78,7 +76,7 @@ public final class PaletteView extends VBox {
         if (rows.isEmpty() && !groups.isEmpty()) {
             var none =
                     Texts.wrapped(
-                            "No step is called “" + search.getText().strip() + "”.",
+                            "Nothing is found for “" + search.getText().strip() + "”.",
                             "small",
                             "third");
             VBox.setMargin(none, new Insets(16, 6, 0, 6));
@@ -137,8 +135,8 @@ public final class PaletteView extends VBox {
     }
 
     private void addFirst() {
-        groups.stream()
-                .flatMap(group -> group.matching(search.getText()).items().stream())
+        PaletteGroup.matching(groups, search.getText()).stream()
+                .flatMap(group -> group.items().stream())
                 .findFirst()
                 .ifPresent(onAdd);
     }

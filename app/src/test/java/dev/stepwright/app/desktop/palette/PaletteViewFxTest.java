@@ -9,6 +9,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -76,6 +77,40 @@ class PaletteViewFxTest {
         mouse(MouseEvent.MOUSE_RELEASED, 320, 200);
         assertThat(heard).containsExactly("start Training 300,200", "move 300,200", "cancel");
         assertThat(ghosts.getChildren()).isEmpty();
+    }
+
+    @Test
+    void findsAnEntryByWhatItDoesBehindThoseThatAreCalledSo() {
+        var check = new PaletteItem("check", "Monitor", "check", "data", "Watches a job", "");
+        var job = new PaletteItem("job", "Job", "job", "data", "", "");
+        Fx.run(
+                () ->
+                        palette.show(
+                                List.of(
+                                        new PaletteGroup("Data", List.of(check)),
+                                        new PaletteGroup("Other", List.of(TRAIN, job)))));
+
+        search("job");
+        assertThat(shown()).containsExactly("Add Job", "Add Monitor");
+        search("watch job");
+        assertThat(shown()).containsExactly("Add Monitor");
+        search("data");
+        assertThat(shown()).containsExactly("Add Monitor");
+    }
+
+    private void search(String typed) {
+        Fx.run(() -> ((TextField) palette.lookup(".text-field")).setText(typed));
+    }
+
+    private List<String> shown() {
+        return Fx.call(
+                () -> {
+                    palette.applyCss();
+                    palette.layout();
+                    return palette.lookupAll(".palette-item").stream()
+                            .map(Node::getAccessibleText)
+                            .toList();
+                });
     }
 
     private Node row(int at) {

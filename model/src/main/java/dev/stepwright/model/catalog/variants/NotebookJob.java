@@ -1,5 +1,6 @@
 package dev.stepwright.model.catalog.variants;
 
+import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
@@ -29,6 +30,11 @@ public final class NotebookJob implements StepVariant {
     public String help() {
         return "Runs a notebook from its first cell to its last and keeps it with its outputs."
                 + " The SDK writes it as a training job.";
+    }
+
+    @Override
+    public Optional<Category> category() {
+        return Optional.of(Category.DATA);
     }
 
     @Override

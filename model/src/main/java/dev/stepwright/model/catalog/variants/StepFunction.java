@@ -1,5 +1,6 @@
 package dev.stepwright.model.catalog.variants;
 
+import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
@@ -28,6 +29,11 @@ public final class StepFunction implements StepVariant {
     public String help() {
         return "Calls a Python function that carries the decorator @step."
                 + " The SDK packs it and writes it as a training job.";
+    }
+
+    @Override
+    public Optional<Category> category() {
+        return Optional.of(Category.DATA);
     }
 
     @Override
