@@ -66,7 +66,8 @@ public final class Shapes {
         return Holder.STANDARD;
     }
 
-    private static JsonObject resource(String name) {
+    /// A file of facts that stands beside this class.
+    static JsonObject resource(String name) {
         try (InputStream in = Shapes.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the build lacks " + name);
