@@ -57,13 +57,21 @@ public final class OutputTree {
         private final Shape shape;
         private final Pointer place;
         private final Pointer argument;
+        private final Optional<Pointer> item;
 
-        private Node(String name, String path, Shape shape, Pointer place, Pointer argument) {
+        private Node(
+                String name,
+                String path,
+                Shape shape,
+                Pointer place,
+                Pointer argument,
+                Optional<Pointer> item) {
             this.name = name;
             this.path = path;
             this.shape = shape;
             this.place = place;
             this.argument = argument;
+            this.item = item;
         }
 
         /// The last part of the path: a member, or brackets with what is in them.
@@ -88,6 +96,31 @@ public final class OutputTree {
         /// Whether a reference can end here.
         public boolean isValue() {
             return shape.isValue();
+        }
+
+        /// The place below the step that brings this output about: the item that declares its name,
+        /// otherwise the argument that the answer repeats; empty where only the service knows.
+        public Optional<Pointer> declaredAt() {
+            return item.or(() -> Optional.of(argument).filter(at -> body.at(at).isPresent()));
+        }
+
+        /// Whether it is a list whose elements are asked for by their position.
+        public boolean isByPosition() {
+            return shape instanceof Shape.ListOf
+                    && !isNamed()
+                    && shapes.bodies(type, place).isEmpty();
+        }
+
+        /// The highest position that can be asked for; empty where nothing limits it.
+        public OptionalInt lastPosition() {
+            return shapes.count(type, place)
+                    .map(most -> OptionalInt.of(most - 1))
+                    .orElse(OptionalInt.empty());
+        }
+
+        /// The element at a position; empty where this is no list with positions or it has no such.
+        public Optional<Node> element(int position) {
+            return positioned(position);
         }
 
         /// What is inside; of lists and maps, what the step declares or may be expected.
@@ -123,7 +156,7 @@ public final class OutputTree {
                     : body.at(argument).flatMap(Json::asObject).stream()
                             .flatMap(object -> object.names().stream())
                             .filter(OutputTree::canBeQuoted)
-                            .map(key -> entry(map.value(), key))
+                            .map(key -> entry(map.value(), key, argument.child(key)))
                             .toList();
         }
 
@@ -133,20 +166,29 @@ public final class OutputTree {
 
         /// The entries by the names that the step declares for them.
         private List<Node> declared(String otherwise) {
-            Shapes.Named named = shapes.named(type, place).orElseThrow();
-            return declarations(named)
-                    .map(
-                            each ->
-                                    entry(
-                                            shapeOf(named, each, otherwise),
-                                            each.text(named.member()).orElseThrow()))
+            return declarations(named()).stream()
+                    .map(each -> declared(each, each.name(), otherwise))
                     .toList();
         }
 
-        private Node entry(String shapeKey, String key) {
+        private Node declared(Declaration declaration, String key, String otherwise) {
             String brackets = "['" + key + "']";
             return new Node(
-                    brackets, path + brackets, shapes.shape(shapeKey), place, argument.child(key));
+                    brackets,
+                    path + brackets,
+                    shapes.shape(shapeOf(named(), declaration.body(), otherwise)),
+                    place,
+                    declaration.at(),
+                    Optional.of(declaration.at()));
+        }
+
+        private Shapes.Named named() {
+            return shapes.named(type, place).orElseThrow();
+        }
+
+        private Node entry(String shapeKey, String key, Pointer at) {
+            String brackets = "['" + key + "']";
+            return new Node(brackets, path + brackets, shapes.shape(shapeKey), place, at, item);
         }
 
         private Node element(Shape.ListOf list, int index) {
@@ -156,28 +198,28 @@ public final class OutputTree {
                     path + brackets,
                     shapes.shape(list.member()),
                     place,
-                    argument.child(index));
+                    argument.child(index),
+                    item);
         }
 
         /// The entry with a key, declared or not.
         private Optional<Node> keyed(String key) {
             return switch (shape) {
-                case Shape.MapOf map -> Optional.of(entry(entryShape(key, map.value()), key));
-                case Shape.ListOf list when isNamed() ->
-                        Optional.of(entry(entryShape(key, list.member()), key));
+                case Shape.MapOf map -> Optional.of(keyed(key, map.value()));
+                case Shape.ListOf list when isNamed() -> Optional.of(keyed(key, list.member()));
                 default -> Optional.empty();
             };
         }
 
-        private String entryShape(String key, String otherwise) {
+        private Node keyed(String key, String otherwise) {
             return shapes.named(type, place)
                     .flatMap(
                             named ->
-                                    declarations(named)
-                                            .filter(it -> named.names(it, key))
-                                            .map(it -> shapeOf(named, it, otherwise))
+                                    declarations(named).stream()
+                                            .filter(it -> it.name().equals(key))
                                             .findFirst())
-                    .orElse(otherwise);
+                    .map(it -> declared(it, key, otherwise))
+                    .orElseGet(() -> entry(otherwise, key, argument.child(key)));
         }
 
         private Optional<Node> positioned(int index) {
@@ -197,7 +239,14 @@ public final class OutputTree {
     /// The outputs at the top.
     public List<Node> roots() {
         return shapes.outputs(type)
-                .map(all -> members("", all, Pointer.ROOT, Pointer.of("Arguments")))
+                .map(
+                        all ->
+                                members(
+                                        "",
+                                        all,
+                                        Pointer.ROOT,
+                                        Pointer.of("Arguments"),
+                                        Optional.empty()))
                 .orElse(List.of());
     }
 
@@ -205,11 +254,15 @@ public final class OutputTree {
         Optional<Pointer> bodies = shapes.bodies(type, node.place);
         return bodies.isPresent()
                 ? heldSteps(node, bodies.get())
-                : members(node.path + ".", structure, node.place, node.argument);
+                : members(node.path + ".", structure, node.place, node.argument, node.item);
     }
 
     private List<Node> members(
-            String before, Shape.Structure structure, Pointer place, Pointer argument) {
+            String before,
+            Shape.Structure structure,
+            Pointer place,
+            Pointer argument,
+            Optional<Pointer> item) {
         return structure.members().entrySet().stream()
                 .map(
                         member ->
@@ -218,7 +271,8 @@ public final class OutputTree {
                                         before + member.getKey(),
                                         shapes.shape(member.getValue().shape()),
                                         place.child(member.getKey()),
-                                        argument.child(member.getKey())))
+                                        argument.child(member.getKey()),
+                                        item))
                 .toList();
     }
 
@@ -237,7 +291,16 @@ public final class OutputTree {
     private Optional<Node> held(JsonObject step, String name, String path) {
         var tree = new OutputTree(shapes, step.text("Type").orElse(""), step);
         return shapes.outputs(tree.type)
-                .map(all -> tree.new Node(name, path, all, Pointer.ROOT, Pointer.of("Arguments")));
+                .map(
+                        all ->
+                                tree
+                                .new Node(
+                                        name,
+                                        path,
+                                        all,
+                                        Pointer.ROOT,
+                                        Pointer.of("Arguments"),
+                                        Optional.empty()));
     }
 
     private Stream<JsonObject> objects(Pointer list) {
@@ -248,13 +311,27 @@ public final class OutputTree {
                 .flatMap(each -> each.asObject().stream());
     }
 
-    private Stream<JsonObject> declarations(Shapes.Named named) {
-        return objects(named.declaredAt())
-                .filter(
-                        each ->
-                                each.text(named.member())
-                                        .filter(OutputTree::canBeQuoted)
-                                        .isPresent());
+    /// An item that gives an output its name.
+    private record Declaration(String name, JsonObject body, Pointer at) {}
+
+    private List<Declaration> declarations(Shapes.Named named) {
+        JsonArray list = body.at(named.declaredAt()).flatMap(Json::asArray).orElse(JsonArray.EMPTY);
+        var found = new ArrayList<Declaration>();
+        for (int i = 0; i < list.size(); i++) {
+            Pointer at = named.declaredAt().child(i);
+            list.get(i)
+                    .asObject()
+                    .ifPresent(
+                            each ->
+                                    each.text(named.member())
+                                            .filter(OutputTree::canBeQuoted)
+                                            .ifPresent(
+                                                    name ->
+                                                            found.add(
+                                                                    new Declaration(
+                                                                            name, each, at))));
+        }
+        return found;
     }
 
     private String shapeOf(Shapes.Named named, JsonObject declaration, String otherwise) {

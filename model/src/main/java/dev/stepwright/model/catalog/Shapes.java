@@ -37,11 +37,7 @@ public final class Shapes {
     /// @param declaredAt the list below the step that declares them
     /// @param member the member of its entries that holds the name
     /// @param shape the member that holds the name of the entry's shape, if entries differ
-    record Named(Pointer declaredAt, String member, Optional<String> shape) {
-        boolean names(JsonObject declaration, String name) {
-            return declaration.text(member).filter(name::equals).isPresent();
-        }
-    }
+    record Named(Pointer declaredAt, String member, Optional<String> shape) {}
 
     private final JsonObject source;
     private final JsonObject pipeline;

@@ -15,18 +15,6 @@ import java.util.Optional;
 
 /// What a condition compares can be compared, and is worth comparing.
 final class ConditionOperands implements StepCheck {
-    private enum Kind {
-        TEXT("kind.text"),
-        NUMBER("kind.number"),
-        BOOLEAN("kind.boolean");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-    }
-
     @Override
     public void check(StepContext step) {
         if (step.type().has(Trait.BRANCHING)) {
@@ -80,6 +68,7 @@ final class ConditionOperands implements StepCheck {
             step.tell(Rule.COND_CONST, at, Shown.value(left.get()), Shown.value(right.get()), type);
         }
         differ(step, at.child("RightValue"), left.get(), right.get());
+        order(step, at.child("RightValue"), condition, left.get(), right.get());
     }
 
     private static void in(StepContext step, Pointer at, JsonObject condition) {
@@ -129,51 +118,34 @@ final class ConditionOperands implements StepCheck {
     }
 
     private static void differ(StepContext step, Pointer at, Json left, Json right) {
-        Optional<Kind> one = kind(step, left);
-        Optional<Kind> other = kind(step, right);
+        Optional<ValueKind> one = kind(step, left);
+        Optional<ValueKind> other = kind(step, right);
         if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
             step.tell(
                     Severity.WARNING,
                     Rule.COND_OPERAND_TYPE,
                     "differ",
                     at,
-                    Texts.text(one.get().key),
-                    Texts.text(other.get().key));
+                    one.get().words(),
+                    other.get().words());
         }
+    }
+
+    /// True and false can be equal, but neither is more than the other.
+    private static void order(
+            StepContext step, Pointer at, JsonObject condition, Json left, Json right) {
+        boolean ordering = !condition.text("Type").orElse("").endsWith("Equals");
+        Optional<ValueKind> flag = Optional.of(ValueKind.BOOLEAN);
+        if (ordering && kind(step, left).equals(flag) && kind(step, right).equals(flag)) {
+            step.tell(Severity.WARNING, Rule.COND_OPERAND_TYPE, "order", at);
+        }
+    }
+
+    private static Optional<ValueKind> kind(StepContext step, Json value) {
+        return ValueKind.of(value, step::parameter, step::named);
     }
 
     private static boolean isLiteral(Json value) {
         return !(value instanceof JsonObject) && !(value instanceof JsonArray);
-    }
-
-    /// What a value will be when the condition is looked at; empty when only a run can tell.
-    private static Optional<Kind> kind(StepContext step, Json value) {
-        return switch (value) {
-            case JsonText text ->
-                    Placeholders.in(text.value()) ? Optional.empty() : Optional.of(Kind.TEXT);
-            case JsonNumber _ -> Optional.of(Kind.NUMBER);
-            case JsonLiteral _ -> Optional.of(Kind.BOOLEAN);
-            case JsonObject _ ->
-                    switch (Expression.of(value)) {
-                        case Expression.ParameterRef(String name) ->
-                                step.parameter(name).flatMap(found -> kindOf(found.type()));
-                        case Expression.Join _ -> Optional.of(Kind.TEXT);
-                        case Expression.ExecutionVariable(String name) ->
-                                name.endsWith("DateTime")
-                                        ? Optional.empty()
-                                        : Optional.of(Kind.TEXT);
-                        default -> Optional.empty();
-                    };
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Kind> kindOf(String parameterType) {
-        return switch (parameterType) {
-            case "String" -> Optional.of(Kind.TEXT);
-            case "Integer", "Float" -> Optional.of(Kind.NUMBER);
-            case "Boolean" -> Optional.of(Kind.BOOLEAN);
-            default -> Optional.empty();
-        };
     }
 }

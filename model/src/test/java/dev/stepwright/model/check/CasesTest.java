@@ -270,7 +270,8 @@ class CasesTest {
                         + "{'Type':'Equals','LeftValue':{'Get':'Parameters.N'},'RightValue':'x'},"
                         + "{'Type':'Equals','LeftValue':{'Get':'Parameters.N'},'RightValue':1.5},"
                         + "{'Type':'Equals','LeftValue':{'Get':'Steps.L.OutputParameters[^a^]'},'RightValue':1},"
-                        + "{'Type':'In','QueryValue':{'Std:Join':{'Values':['a']}},'Values':['a',true]}";
+                        + "{'Type':'In','QueryValue':{'Std:Join':{'Values':['a']}},'Values':['a',true]},"
+                        + "{'Type':'Equals','LeftValue':{'Get':'Steps.L.OutputParameters[^new^]'},'RightValue':1}";
         assertThat(
                         Found.by(
                                 Rule.COND_OPERAND_TYPE,
@@ -282,6 +283,7 @@ class CasesTest {
                         List.of(
                                 "warning /Steps/0/Arguments/Conditions/0/RightValue: compares a text with a number, which are never equal and cannot be put in order.",
                                 "warning /Steps/0/Arguments/Conditions/1/RightValue: compares a number with a text, which are never equal and cannot be put in order.",
+                                "warning /Steps/0/Arguments/Conditions/3/RightValue: compares a text with a number, which are never equal and cannot be put in order.",
                                 "warning /Steps/0/Arguments/Conditions/4/Values/1: compares a text with true or false, which are never equal and cannot be put in order."));
     }
 

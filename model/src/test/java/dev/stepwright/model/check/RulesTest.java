@@ -570,6 +570,24 @@ class RulesTest {
                                 + "/0/LeftValue: compares null, but only texts, numbers, true, false and expressions can be compared.",
                         gate("{'Type':'Equals','LeftValue':null,'RightValue':1}")),
                 tells(
+                        Rule.COND_OPERAND_TYPE,
+                        "warning "
+                                + at
+                                + "/0/RightValue: puts true and false in order, which have none; ask whether they are equal.",
+                        gate("{'Type':'LessThan','LeftValue':true,'RightValue':false}")),
+                tells(
+                        Rule.COND_OPERAND_TYPE,
+                        "warning "
+                                + at
+                                + "/0/RightValue: compares a number with a text, which are never equal and cannot be put in order.",
+                        steps(
+                                condition(
+                                        "Gate",
+                                        "{'Type':'LessThan','LeftValue':{'Get':'Steps.Train.BillableTimeInSeconds'},'RightValue':'60'}",
+                                        STOP,
+                                        ""),
+                                TRAIN)),
+                tells(
                         Rule.COND_IN_EMPTY,
                         "warning "
                                 + at
