@@ -1,8 +1,6 @@
 package dev.stepwright.model.check;
 
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.JsonLiteral;
-import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.pipeline.Parameter;
@@ -11,12 +9,6 @@ import dev.stepwright.model.pipeline.Parameter;
 final class ParameterDefaults implements DocumentCheck {
     static final int LONG = 1024;
     static final int LONGEST = 4096;
-
-    private enum Fit {
-        GOOD,
-        DOUBTFUL,
-        WRONG
-    }
 
     @Override
     public Basis basis() {
@@ -40,7 +32,7 @@ final class ParameterDefaults implements DocumentCheck {
             return;
         }
         String shown = Shown.value(value);
-        switch (fit(parameter.type(), value)) {
+        switch (parameter.fit(value)) {
             case WRONG -> {
                 String text = value.asText().orElse("");
                 found.tell(
@@ -66,31 +58,6 @@ final class ParameterDefaults implements DocumentCheck {
                 }
             }
         }
-    }
-
-    private static Fit fit(String type, Json value) {
-        return switch (type) {
-            case "String" -> value instanceof JsonText ? Fit.GOOD : Fit.WRONG;
-            case "Boolean" ->
-                    value instanceof JsonLiteral && value != JsonLiteral.NULL
-                            ? Fit.GOOD
-                            : Fit.WRONG;
-            case "Integer" -> {
-                if (!(value instanceof JsonNumber number)) {
-                    yield Fit.WRONG;
-                }
-                yield number.isInteger()
-                        ? Fit.GOOD
-                        : number.raw().matches("-?\\d+\\.0+") ? Fit.DOUBTFUL : Fit.WRONG;
-            }
-            case "Float" -> {
-                if (!(value instanceof JsonNumber number)) {
-                    yield Fit.WRONG;
-                }
-                yield number.isInteger() && !number.raw().matches("-?0") ? Fit.DOUBTFUL : Fit.GOOD;
-            }
-            default -> Fit.GOOD;
-        };
     }
 
     private static void text(String text, Location place, String title, Findings found) {

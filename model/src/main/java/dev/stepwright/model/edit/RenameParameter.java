@@ -6,7 +6,7 @@ import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Parameter;
 
 /// Gives a parameter another name; whatever refers to it follows (rule R10 of the definition
-/// reference).
+/// reference), and so do its values in the sets.
 ///
 /// @param index its index in the list
 public record RenameParameter(int index, String name) implements Edit {
@@ -42,10 +42,11 @@ public record RenameParameter(int index, String name) implements Edit {
                         && document.parameter(parameter.name())
                                 .filter(first -> first.index() == index)
                                 .isPresent();
+        if (!meant) {
+            return Edit.done(document, root);
+        }
+        Document renamed = ParameterSets.renamed(document, parameter.name(), name);
         return Edit.done(
-                document,
-                meant
-                        ? Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root))
-                        : root);
+                renamed, Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root)));
     }
 }

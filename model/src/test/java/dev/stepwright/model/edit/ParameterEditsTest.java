@@ -72,4 +72,51 @@ class ParameterEditsTest {
         assertThat(EditLaws.refusalOf(doc, new RenameParameter(0, "Other")))
                 .contains("already a parameter");
     }
+
+    @Test
+    void movesAParameterAndKeepsItsSpelling() {
+        Document doc =
+                document(
+                        """
+                        {
+                          'Parameters': [
+                            {'Name': 'A'},
+                            {
+                              'Name': 'B',  'Odd': 1
+                            },
+                            7
+                          ],
+                          'Steps': []
+                        }
+                        """);
+        Document after =
+                EditLaws.holdFor(doc, new MovePipelineValue(Pointer.of("Parameters"), 1, 0));
+        assertThat(after.text().replace('"', '\''))
+                .isEqualTo(
+                        """
+                        {
+                          'Parameters': [
+                            {
+                              'Name': 'B',  'Odd': 1
+                            },
+                            {'Name': 'A'},
+                            7
+                          ],
+                          'Steps': []
+                        }
+                        """);
+        assertThat(
+                        EditLaws.holdFor(doc, new MovePipelineValue(Pointer.of("Parameters"), 0, 9))
+                                .parameters())
+                .extracting("name")
+                .containsExactly("B", "", "A");
+        assertThat(EditLaws.refusalOf(doc, new MovePipelineValue(Pointer.of("Parameters"), 3, 0)))
+                .contains("no longer there");
+    }
+
+    @Test
+    void refusesToRemoveWhatIsGone() {
+        assertThat(EditLaws.refusalOf(document(TEXT), new RemoveParameter(1)))
+                .contains("no longer there");
+    }
 }
