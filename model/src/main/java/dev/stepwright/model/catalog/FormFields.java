@@ -32,9 +32,6 @@ public final class FormFields {
     private static final Shape UNKNOWN =
             new Shape.Text("", List.of(), Shape.Limits.NONE, Optional.empty(), false);
 
-    private static final Set<String> LITERAL =
-            Set.of("DisplayName", "Description", "CacheConfig", "RetryPolicies", "CheckType");
-
     /// Members that AWS's tools fill in, of no use in a definition.
     private static final Set<String> HIDDEN =
             Set.of("ClientToken", "ClientRequestToken", "clientToken");
@@ -138,10 +135,8 @@ public final class FormFields {
     }
 
     private static boolean mayHoldExpression(StepType type, Pointer place) {
-        String first = place.tokens().getFirst();
-        return first.equals(ARGUMENTS)
-                || type.has(Trait.BASELINE_CHECK) && !LITERAL.contains(first)
-                || first.equals("SqsQueueUrl");
+        return ExpressionPlaces.inStep(type, place).stream()
+                .anyMatch(kind -> kind != ExpressionKind.LITERAL);
     }
 
     /// The form of an object with known members that is no step, such as the request that creates

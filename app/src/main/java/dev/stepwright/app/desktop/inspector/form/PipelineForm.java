@@ -4,6 +4,7 @@ import static dev.stepwright.model.catalog.Wanted.member;
 
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.Group;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
+import dev.stepwright.model.catalog.ExpressionPlaces;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.FormFields;
 import dev.stepwright.model.catalog.Wanted;
@@ -82,7 +83,14 @@ final class PipelineForm {
                         document.root()::at,
                         UsedBy.nobody(),
                         own);
-        return group(title, true, FormFields.of("pipeline:Definition", _ -> true, wanted), reader);
+        return group(
+                title,
+                true,
+                FormFields.of(
+                        "pipeline:Definition",
+                        place -> ExpressionPlaces.inPipeline(place).size() > 1,
+                        wanted),
+                reader);
     }
 
     private static Group group(String title, boolean folded, List<Field> fields, RowReader reader) {
