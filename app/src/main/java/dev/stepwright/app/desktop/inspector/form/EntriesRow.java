@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record EntriesRow(
         List<ValueRow> inner,
         List<Problem> problems)
         implements Row {
+    @Override
+    public Optional<Json> nothingInIt() {
+        return inner.isEmpty() ? Optional.of(JsonObject.EMPTY) : Optional.empty();
+    }
+
     @Override
     public EntriesRow called(String other) {
         return new EntriesRow(target, other, help, entry, inner, problems);

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import java.util.ArrayList;
@@ -66,6 +67,11 @@ public record ItemsRow(
         public String toString() {
             return "Item[" + place + "]";
         }
+    }
+
+    @Override
+    public Optional<Json> nothingInIt() {
+        return items.isEmpty() ? Optional.of(JsonArray.EMPTY) : Optional.empty();
     }
 
     @Override

@@ -57,6 +57,11 @@ public record PartRow(
     }
 
     @Override
+    public Optional<Json> nothingInIt() {
+        return value.isPresent() ? Optional.empty() : Optional.of(JsonObject.EMPTY);
+    }
+
+    @Override
     public PartRow called(String other) {
         return new PartRow(
                 target, other, help, required, partly, choices, value, inner, count, problems);

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,19 @@ public sealed interface Row
             }
         }
         return Optional.of(this);
+    }
+
+    /// What the row is when it is there with nothing in it: an empty object or list. Absent and
+    /// empty are two things to the service. Empty for a row that cannot be so.
+    default Optional<Json> nothingInIt() {
+        return Optional.empty();
+    }
+
+    /// Puts that there.
+    default Typed addEmpty() {
+        return nothingInIt()
+                .map(nothing -> (Typed) new Typed.Change(target().put(nothing)))
+                .orElse(Typed.NOTHING);
     }
 
     /// How many values the row holds, for the badge of a folded group.

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonArray;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record ValuesRow(
         List<ValueRow> inner,
         List<Problem> problems)
         implements Row {
+    @Override
+    public Optional<Json> nothingInIt() {
+        return inner.isEmpty() ? Optional.of(JsonArray.EMPTY) : Optional.empty();
+    }
+
     @Override
     public ValuesRow called(String other) {
         return new ValuesRow(target, other, help, fresh, inner, problems);

@@ -58,6 +58,7 @@ public final class PartView extends RowView<PartRow> {
         if (!row.help().isEmpty()) {
             javafx.scene.control.Tooltip.install(head, Buttons.tip(row.help()));
         }
+        head.setOnContextMenuRequested(event -> RowLines.menu(this.row(), form, head, event));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText("Kind of " + row.label());
         choice.getStyleClass().add("part-choice");

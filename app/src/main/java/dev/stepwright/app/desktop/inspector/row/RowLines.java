@@ -7,14 +7,19 @@ import dev.stepwright.app.desktop.inspector.form.PartRow;
 import dev.stepwright.app.desktop.inspector.form.Row;
 import dev.stepwright.app.desktop.inspector.form.RowPairs;
 import dev.stepwright.app.desktop.inspector.form.TogetherRow;
+import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -111,6 +116,7 @@ public final class RowLines {
         var head = new HBox(label, Texts.gap());
         head.setAlignment(Pos.CENTER_LEFT);
         view.add().ifPresent(_ -> head.getChildren().add(plus(view, head)));
+        head.setOnContextMenuRequested(event -> menu(view.row(), form, head, event));
         var both = new VBox(3, head, view.node());
         if (bare) {
             head.setMinHeight(26);
@@ -120,6 +126,18 @@ public final class RowLines {
             VBox.setMargin(both, new Insets(-3, 0, -3, 0));
         }
         return both;
+    }
+
+    /// The menu of a heading: what is there with nothing in it, and what is not there at all.
+    static void menu(Row row, FormPort form, Node below, ContextMenuEvent event) {
+        var empty = new MenuItem("Add without anything in it");
+        empty.setDisable(row.nothingInIt().isEmpty());
+        empty.setOnAction(_ -> form.perform(row.addEmpty()));
+        var remove = new MenuItem("Remove");
+        remove.setDisable(form.at(row.place()).isEmpty());
+        remove.setOnAction(_ -> form.perform(new Typed.Change(row.target().put(Optional.empty()))));
+        new ContextMenu(empty, remove).show(below, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     /// The button that adds one more to a row that holds others.
