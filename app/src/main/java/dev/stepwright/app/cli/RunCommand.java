@@ -7,6 +7,7 @@ import dev.stepwright.model.engine.ParameterValues;
 import dev.stepwright.model.engine.RunOptions;
 import dev.stepwright.model.engine.Scenario;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.ParameterSet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,15 @@ final class RunCommand implements Callable<Integer> {
     private List<String> given = List.of();
 
     @Option(
+            names = "--params-from",
+            paramLabel = "SET",
+            description = {
+                "a set of values kept beside the pipeline, such as dev;",
+                "what --param gives goes before it"
+            })
+    private @Nullable String set;
+
+    @Option(
             names = "--scenario",
             paramLabel = "FILE",
             description = "a JSON file that says what the simulated jobs return")
@@ -82,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FailureException {
-        Map<String, String> values = values();
+        Map<String, String> values = given();
         if (maxParallel != null && maxParallel < 1) {
             throw mistake("--max-parallel is %d; give 1 or more".formatted(maxParallel));
         }
@@ -95,7 +105,15 @@ final class RunCommand implements Callable<Integer> {
         };
     }
 
-    private int run(Document document, Map<String, String> values) throws FailureException {
+    private int run(Document document, Map<String, String> given) throws FailureException {
+        var values = new LinkedHashMap<String, String>();
+        Optional<ParameterSet> chosen = Optional.ofNullable(set).map(name -> set(document, name));
+        chosen.ifPresent(found -> values.putAll(found.texts()));
+        values.putAll(given);
+        Optional<String> odd = chosen.flatMap(found -> found.oddValue(given.keySet()));
+        if (odd.isPresent()) {
+            return fails("In the set " + set + ": " + odd.get());
+        }
         Scenario told = Scenario.EMPTY;
         if (scenario != null) {
             switch (ScenarioFile.read(scenario)) {
@@ -110,7 +128,13 @@ final class RunCommand implements Callable<Integer> {
                                     spec.commandLine().getErr().println("stepwright: " + warning));
         }
         return switch (ParameterValues.of(document, values)) {
-            case ParameterValues.Reading.Refused(String _, String reason) -> fails(reason);
+            case ParameterValues.Reading.Refused(String name, String reason) ->
+                    fails(
+                            chosen.filter(found -> found.value(name).isPresent())
+                                            .filter(_ -> !given.containsKey(name))
+                                            .map(found -> "In the set " + found.name() + ": ")
+                                            .orElse("")
+                                    + reason);
             case ParameterValues.Reading.Accepted(ParameterValues accepted) ->
                     new TerminalRun(
                                     format,
@@ -143,7 +167,29 @@ final class RunCommand implements Callable<Integer> {
         return name.isEmpty() ? "pipeline" : name;
     }
 
-    private Map<String, String> values() {
+    /// The set of values of a name, which must be there.
+    private ParameterSet set(Document document, String name) {
+        List<String> names =
+                document.settings().parameterSets().stream()
+                        .map(ParameterSet::name)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+        return document.settings()
+                .parameterSet(name)
+                .filter(_ -> names.contains(name))
+                .orElseThrow(
+                        () ->
+                                mistake(
+                                        names.isEmpty()
+                                                ? "--params-from cannot be %s; the pipeline has no sets of values"
+                                                        .formatted(name)
+                                                : "--params-from cannot be %s; use %s"
+                                                        .formatted(
+                                                                name, String.join(" or ", names))));
+    }
+
+    private Map<String, String> given() {
         var values = new LinkedHashMap<String, String>();
         for (String pair : given) {
             int at = pair.indexOf('=');

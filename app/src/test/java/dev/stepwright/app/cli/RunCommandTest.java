@@ -118,4 +118,60 @@ class RunCommandTest {
                                 RunCommand.nameOf(Path.of("__.json"))))
                 .containsExactly("Abalone-model-2", "pipeline");
     }
+
+    @Test
+    void takesTheValuesOfASetAndThoseOfTheCommandLineBeforeThem() throws IOException {
+        Files.writeString(
+                folder.resolve("Abalone model.stepwright"),
+                """
+                {"pipeline": {"ParameterSets": [
+                  {"Name": "dev", "Values": {"ProcessingInstanceType": "ml.t3.medium", "Rounds": 7}},
+                  {"Name": "odd", "Values": {"Rounds": "many"}},
+                  {"Name": "old", "Values": {"Gone": 1}},
+                  {"Name": "broken", "Values": {"Rounds": null}}]}}
+                """);
+        String good = scenario.toString();
+
+        assertThat(
+                        run(
+                                        "--scenario",
+                                        good,
+                                        "--format",
+                                        "json",
+                                        "--params-from",
+                                        "dev",
+                                        "--param",
+                                        "Rounds=9")
+                                .out)
+                .contains("\"ProcessingInstanceType\": \"ml.t3.medium\"", "\"Rounds\": 9");
+        assertThat(run("--params-from", "odd").err)
+                .isEqualTo(
+                        "stepwright: In the set odd: Parameter Rounds cannot be \"many\"; it is an Integer, such as 5.\n");
+        assertThat(run("--params-from", "old").err)
+                .startsWith("stepwright: In the set old: The pipeline has no parameter Gone; ");
+        assertThat(run("--params-from", "broken"))
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                "",
+                                "stepwright: In the set broken: Parameter Rounds is null; it must be a text, a number, true or false.\n"));
+        assertThat(run("--params-from", "broken", "--param", "Rounds=3", "--scenario", good).code)
+                .isZero();
+        assertThat(run("--params-from", "live"))
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                "",
+                                "stepwright: --params-from cannot be live; use dev or odd or old or broken. See stepwright run --help.\n"));
+    }
+
+    @Test
+    void saysThatThereAreNoSetsOfValues() {
+        assertThat(run("--params-from", "dev"))
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                "",
+                                "stepwright: --params-from cannot be dev; the pipeline has no sets of values. See stepwright run --help.\n"));
+    }
 }

@@ -8,8 +8,6 @@ import dev.stepwright.app.desktop.executions.TimelineView;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.app.desktop.palette.PaletteView;
-import dev.stepwright.app.desktop.parameters.ParameterRow;
-import dev.stepwright.app.desktop.parameters.ParametersView;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
@@ -133,11 +131,10 @@ public final class DemoApp extends DesktopApp {
     private static void fillBottom(MainWindow window, boolean dark) {
         var problems = new ProblemsView(_ -> {}, _ -> {});
         var definition = new DefinitionView(DemoContent.definitionModel(), Runnable::run);
-        var parameters = new ParametersView(new NoChange());
+        var parameters = DemoContent.parameters(new Questions(window.overlay()));
         var executions = new ExecutionsView(_ -> {}, _ -> {});
         var timeline = new TimelineView(_ -> {});
         if (!dark) problems.show(DemoContent.problems());
-        parameters.show(DemoContent.parameters());
         executions.show(DemoContent.executions(), "1");
         executions.showSteps(DemoContent.steps());
         timeline.show(DemoContent.timeline(), OptionalDouble.of(723));
@@ -164,16 +161,5 @@ public final class DemoApp extends DesktopApp {
 
         @Override
         public void cancelled() {}
-    }
-
-    private record NoChange() implements ParametersView.Callbacks {
-        @Override
-        public void add() {}
-
-        @Override
-        public void remove(ParameterRow parameter) {}
-
-        @Override
-        public void change(ParameterRow parameter, ParametersView.Part part, String value) {}
     }
 }

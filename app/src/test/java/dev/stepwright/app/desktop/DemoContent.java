@@ -8,14 +8,16 @@ import dev.stepwright.app.desktop.executions.StepRow;
 import dev.stepwright.app.desktop.executions.TimelineRow;
 import dev.stepwright.app.desktop.palette.PaletteGroup;
 import dev.stepwright.app.desktop.palette.PaletteItem;
-import dev.stepwright.app.desktop.parameters.ParameterRow;
+import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.problems.ProblemRow;
+import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.app.desktop.shell.RunDialog;
 import dev.stepwright.app.desktop.shell.SamplePicture;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -87,41 +89,24 @@ final class DemoContent {
         return DefinitionViewModel.of(PipelineEditorPort.of(editor, List::of));
     }
 
-    static List<ParameterRow> parameters() {
-        return List.of(
-                new ParameterRow(
-                        0,
-                        "ProcessingInstanceType",
-                        "String",
-                        "ml.m5.xlarge",
-                        "",
-                        "",
-                        "AbaloneProcess, AbaloneEval"),
-                new ParameterRow(
-                        1,
-                        "TrainingInstanceType",
-                        "String",
-                        "ml.m5.2xlarge",
-                        "",
-                        "",
-                        "AbaloneTrain"),
-                new ParameterRow(
-                        2,
-                        "ModelApprovalStatus",
-                        "String",
-                        "PendingManualApproval",
-                        "",
-                        "",
-                        "AbaloneRegisterModel"),
-                new ParameterRow(
-                        3,
-                        "InputDataUrl",
-                        "String",
-                        "s3://my-bucket/abalone.csv",
-                        "",
-                        "Where the data is",
-                        ""),
-                new ParameterRow(4, "MseThreshold", "Float", "6.0", "", "", "AbaloneMSECond"));
+    /// The table of parameters of a small pipeline.
+    static Node parameters(Questions questions) {
+        var text =
+                """
+                {"Parameters": [
+                  {"Name": "ProcessingInstanceType", "Type": "String", "DefaultValue": "ml.m5.xlarge"},
+                  {"Name": "TrainingInstanceType", "Type": "String", "DefaultValue": "ml.m5.2xlarge"},
+                  {"Name": "ModelApprovalStatus", "Type": "String", "DefaultValue": "Approved",
+                   "EnumValues": ["Approved", "Rejected"]},
+                  {"Name": "InputDataUrl", "Type": "String", "Description": "Where the data is"},
+                  {"Name": "MseThreshold", "Type": "Float", "DefaultValue": 6.0}], "Steps": []}
+                """;
+        var document = ((Document.Reading.Read) Document.read(text)).document();
+        var editor = new PipelineEditor(document, () -> 0);
+        var panel =
+                new ParametersPanel(PipelineEditorPort.of(editor, List::of), questions, _ -> {});
+        editor.listen(_ -> panel.refresh());
+        return panel.node();
     }
 
     static List<ExecutionRow> executions() {
@@ -265,6 +250,10 @@ final class DemoContent {
                                 "Where the data is"),
                         new RunDialog.Parameter(
                                 "MseThreshold", "Float", Optional.of("6.0"), List.of(), "")),
+                List.of(
+                        new RunDialog.Preset("Default values", Map.of("MseThreshold", "6.0")),
+                        new RunDialog.Preset("dev", Map.of("MseThreshold", "9.5"))),
+                "Default values",
                 List.of("Small error: registers", "Large error: fails"),
                 "Small error: registers",
                 10,

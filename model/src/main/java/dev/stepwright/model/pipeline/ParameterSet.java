@@ -8,6 +8,7 @@ import dev.stepwright.model.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A named set of values for the parameters, such as "dev" or "prod".
 ///
@@ -48,13 +49,28 @@ public record ParameterSet(int index, Json source, String name) {
         return texts;
     }
 
+    /// What is wrong with the first value that is no plain one; empty when all are.
+    ///
+    /// @param without the parameters whose values do not count
+    public Optional<String> oddValue(Set<String> without) {
+        return values().members().stream()
+                .filter(member -> !without.contains(member.name()))
+                .filter(member -> !isPlain(member.value()))
+                .findFirst()
+                .map(
+                        member ->
+                                "Parameter %s is %s; it must be a text, a number, true or false."
+                                        .formatted(member.name(), member.value().kind()));
+    }
+
+    private static boolean isPlain(Json value) {
+        return value instanceof JsonText
+                || value instanceof JsonNumber
+                || value instanceof JsonLiteral && value != JsonLiteral.NULL;
+    }
+
     /// A value as a client gives it at a start.
     public static String text(Json value) {
-        return switch (value) {
-            case JsonText text -> text.value();
-            case JsonNumber number -> number.raw();
-            case JsonLiteral literal -> literal.text();
-            default -> value.text();
-        };
+        return value.asText().orElseGet(value::text);
     }
 }

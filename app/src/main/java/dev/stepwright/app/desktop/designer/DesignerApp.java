@@ -48,7 +48,7 @@ public class DesignerApp extends DesktopApp {
     protected void fill(MainWindow window, Stage shown) {
         Actions all = java.util.Objects.requireNonNull(actions);
         var questions = new Questions(window.overlay());
-        var made = new Services(catalog, tasks, all, window, questions);
+        var made = new Services(catalog, tasks, all, window, questions, new ChosenPresets());
         services = made;
         var start =
                 new StartContent(

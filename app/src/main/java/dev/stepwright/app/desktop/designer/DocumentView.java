@@ -57,10 +57,10 @@ final class DocumentView {
         canvas.open(editor, document.drawing());
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
-        problemsView = new ProblemsView(row -> goTo(problems.get(index(row))), _ -> {});
+        problemsView = new ProblemsView(row -> goTo(problems.get(index(row)).location()), _ -> {});
         text = DefinitionViewModel.of(port);
         definition = new DefinitionView(text, services.tasks()::onWork);
-        parameters = new ParametersPanel(port, services.questions());
+        parameters = new ParametersPanel(port, services.questions(), this::goTo);
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
         run.onRefresh(this::runChanged);
@@ -116,6 +116,7 @@ final class DocumentView {
     void take() {
         inspector.commit();
         definition.take();
+        parameters.take();
     }
 
     void wear(boolean dark) {
@@ -182,6 +183,7 @@ final class DocumentView {
         canvas.setProblems(ProblemTexts.marks(found));
         problemsView.show(ProblemTexts.rows(found, document.editor().document()));
         inspector.refresh();
+        parameters.refresh();
         if (shown) {
             showCounts();
         }
@@ -228,9 +230,8 @@ final class DocumentView {
         return Integer.parseInt(row.id());
     }
 
-    /// Goes to the place of a problem: the step and its field, or the line of the definition.
-    private void goTo(Problem problem) {
-        Location location = problem.location();
+    /// Goes to a place: the step and its field, or the line of the definition.
+    private void goTo(Location location) {
         Optional<dev.stepwright.model.pipeline.StepId> step =
                 location.step().filter(id -> document.editor().document().indexOf(id) >= 0);
         if (step.isPresent()) {

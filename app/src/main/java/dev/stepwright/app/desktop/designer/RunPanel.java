@@ -76,7 +76,7 @@ final class RunPanel {
     private List<Boolean> told = List.of();
     private Runnable onRefresh = () -> {};
     private boolean shown;
-    private Map<String, String> lastValues = Map.of();
+    private Map<String, String> lastTyped = Map.of();
     private String lastSpeed = "60";
 
     RunPanel(OpenDocument document, Services services, PipelineCanvas canvas) {
@@ -109,10 +109,14 @@ final class RunPanel {
     /// Asks for parameters, scenario, limit and speed, and runs.
     void ask() {
         Document definition = document.editor().document();
+        var presets = RunParameters.presets(definition);
+        var preset = RunParameters.preset(presets, services.presets().last(document));
         var request =
                 new RunDialog.Request(
                         document.pipelineName(),
-                        RunParameters.of(definition, lastValues),
+                        RunParameters.of(definition, preset, lastTyped),
+                        presets,
+                        preset.name(),
                         scenarios.names(),
                         scenarios.preferred(),
                         definition.settings().maxParallel().orElse(RunParameters.AT_ONCE),
@@ -121,7 +125,11 @@ final class RunPanel {
     }
 
     private void start(RunDialog.Answer answer) {
-        lastValues = answer.values();
+        services.presets().chose(document, answer.preset());
+        var presets = RunParameters.presets(document.editor().document());
+        lastTyped =
+                RunParameters.typed(
+                        answer.values(), RunParameters.preset(presets, answer.preset()));
         lastSpeed = answer.speed();
         scenarios.prefer(answer.scenario());
         scenarios.find(answer.scenario(), services, scenario -> start(answer, scenario));
@@ -345,6 +353,7 @@ final class RunPanel {
                                             start(
                                                     new RunDialog.Answer(
                                                             entry.asked.values(),
+                                                            entry.asked.preset(),
                                                             scenarios.preferred(),
                                                             entry.asked.maxParallel(),
                                                             entry.asked.speed()));

@@ -14,8 +14,14 @@ import dev.stepwright.model.json.Json;
 /// @param actions all actions; refreshed when what they may do has changed
 /// @param window the frame, for overlays, banner and bottom panel
 /// @param questions asks the person
+/// @param presets from which sets of values the pipelines were run last
 record Services(
-        StepCatalog catalog, Tasks tasks, Actions actions, MainWindow window, Questions questions) {
+        StepCatalog catalog,
+        Tasks tasks,
+        Actions actions,
+        MainWindow window,
+        Questions questions,
+        ChosenPresets presets) {
 
     /// A reason in the status line.
     void hint(String sentence) {

@@ -1,256 +1,230 @@
 package dev.stepwright.app.desktop.parameters;
 
-import dev.stepwright.model.edit.AddParameter;
-import dev.stepwright.model.edit.Edit;
-import dev.stepwright.model.edit.Many;
-import dev.stepwright.model.edit.RemoveParameter;
-import dev.stepwright.model.edit.RenameParameter;
-import dev.stepwright.model.edit.SetPipelineValue;
+import dev.stepwright.app.desktop.parameters.ParameterRow.Cell;
+import dev.stepwright.app.desktop.parameters.ParameterRow.Mark;
+import dev.stepwright.app.desktop.problems.ProblemRow.Severity;
+import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
-import dev.stepwright.model.json.JsonFile;
-import dev.stepwright.model.json.JsonLiteral;
-import dev.stepwright.model.json.JsonNumber;
+import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
-import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Parameter;
-import dev.stepwright.model.pipeline.Reference;
-import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.ParameterSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// The table of parameters and what its edits are, without a toolkit.
-public final class ParametersViewModel {
-    /// What comes of a change in the table.
-    public sealed interface Result {
-        /// It says what was there already.
-        record Nothing() implements Result {}
-
-        /// It is this edit.
-        record Change(Edit edit) implements Result {}
-
-        /// It cannot be taken, for this reason.
-        record Refused(String reason) implements Result {}
-
-        /// It is this edit, once the person has agreed.
-        record Ask(String question, Edit edit) implements Result {}
-    }
+/// The table of parameters, without a toolkit.
+final class ParametersViewModel {
+    private static final Pointer LIST = Pointer.of("Parameters");
+    private static final int LONGEST_TITLE = 60;
 
     private final Document document;
+    private final ParameterUses uses;
+    private final List<ParameterSet> sets;
 
     private ParametersViewModel(Document document) {
         this.document = document;
+        this.uses = ParameterUses.of(document);
+        this.sets = document.settings().parameterSets();
     }
 
-    public static ParametersViewModel of(Document document) {
+    static ParametersViewModel of(Document document) {
         return new ParametersViewModel(document);
     }
 
-    public List<ParameterRow> rows() {
-        Map<String, Set<String>> users = users();
-        return document.parameters().stream()
-                .map(each -> row(each, users.getOrDefault(each.name(), Set.of())))
-                .toList();
+    Document document() {
+        return document;
     }
 
-    private ParameterRow row(Parameter parameter, Set<String> users) {
+    /// Why the pipeline cannot have parameters; empty when it can.
+    Optional<String> hindrance() {
+        return document.root()
+                .get("Parameters")
+                .filter(node -> !(node instanceof JsonArray))
+                .map(
+                        node ->
+                                "“Parameters” is "
+                                        + node.kind()
+                                        + ", but must be a list. Put it right in the definition.");
+    }
+
+    /// What the sets of values are called, in their order.
+    List<String> sets() {
+        return sets.stream().map(ParametersViewModel::title).toList();
+    }
+
+    private static String title(ParameterSet set) {
+        return set.name().isEmpty() ? "Set " + (set.index() + 1) : set.name();
+    }
+
+    /// All rows: the parameters in their order, then the names that only the sets know.
+    List<ParameterRow> rows(List<Problem> problems) {
+        Map<Integer, List<Problem>> found = byParameter(problems);
+        var rows = new ArrayList<ParameterRow>();
+        var seen = new HashSet<String>();
+        for (Parameter parameter : document.parameters()) {
+            boolean first = !parameter.name().isEmpty() && seen.add(parameter.name());
+            rows.add(row(parameter, first, found.getOrDefault(parameter.index(), List.of())));
+        }
+        for (String name : strays(seen)) {
+            rows.add(stray(name));
+        }
+        return rows;
+    }
+
+    private static Map<Integer, List<Problem>> byParameter(List<Problem> problems) {
+        var found = new HashMap<Integer, List<Problem>>();
+        for (Problem problem : problems) {
+            Pointer place = problem.location().within();
+            if (problem.location().step().isEmpty()
+                    && place.tokens().size() > 1
+                    && place.startsWith(LIST)
+                    && place.tokens().get(1).matches("\\d{1,8}")) {
+                found.computeIfAbsent(
+                                Integer.valueOf(place.tokens().get(1)), _ -> new ArrayList<>())
+                        .add(problem);
+            }
+        }
+        return found;
+    }
+
+    private Set<String> strays(Set<String> declared) {
+        var strays = new LinkedHashSet<String>();
+        sets.forEach(set -> strays.addAll(set.values().names()));
+        strays.removeAll(declared);
+        return strays;
+    }
+
+    private ParameterRow row(Parameter parameter, boolean first, List<Problem> problems) {
+        var marks = new ArrayList<Mark>();
+        problems.forEach(problem -> marks.add(new Mark(severity(problem), problem.message())));
+        var values = new ArrayList<Cell>();
+        for (ParameterSet set : sets) {
+            Optional<Json> value = first ? set.value(parameter.name()) : Optional.empty();
+            Cell cell = ParameterTexts.cell(value, parameter.type(), "");
+            Optional<String> misfit =
+                    value.flatMap(given -> ParameterTexts.misfit(parameter, given));
+            misfit.ifPresent(
+                    reason -> marks.add(new Mark(Severity.ERROR, title(set) + ": " + reason)));
+            values.add(cell.with(misfit.map(_ -> Severity.ERROR)));
+        }
+        marks.sort(Comparator.comparing(Mark::severity));
+        JsonObject body = parameter.body();
+        String type = parameter.type();
         return new ParameterRow(
                 parameter.index(),
                 parameter.name(),
-                parameter.type(),
-                parameter.defaultValue().map(value -> text(value, parameter.type())).orElse(""),
-                allowed(parameter),
-                parameter.description().orElse(""),
-                String.join(", ", users));
+                name(parameter).with(worst(problems, "Name")),
+                type(parameter).with(worst(problems, "Type")),
+                ParameterTexts.cell(parameter.defaultValue(), type, ParameterTexts.NO_DEFAULT)
+                        .with(worst(problems, "DefaultValue")),
+                List.copyOf(values),
+                allowed(body).with(worst(problems, "EnumValues")),
+                body.get("Description")
+                        .map(value -> ParameterTexts.cell(Optional.of(value), "String", ""))
+                        .orElse(Cell.EMPTY),
+                first ? uses.of(parameter.name()).size() : 0,
+                List.copyOf(marks));
     }
 
-    private static String allowed(Parameter parameter) {
-        return String.join(
-                ", ",
-                parameter
-                        .body()
-                        .array("EnumValues")
-                        .orElse(JsonArray.EMPTY)
-                        .values()
-                        .map(value -> text(value, parameter.type()))
-                        .toList());
-    }
-
-    /// A value as it is typed; one of another kind than its type stands as JSON.
-    private static String text(Json value, String type) {
-        boolean plain = type.equals("String") || !(value instanceof JsonText);
-        return plain && value instanceof JsonText text ? text.value() : value.text();
-    }
-
-    /// Who uses a parameter, by name.
-    Set<String> users(String name) {
-        return users().getOrDefault(name, Set.of());
-    }
-
-    /// Who uses which parameter, found in one go through the document.
-    private Map<String, Set<String>> users() {
-        var users = new HashMap<String, Set<String>>();
-        for (Step step : document.steps()) {
-            note(step.references(), step.title(), users);
+    private ParameterRow stray(String name) {
+        var values = new ArrayList<Cell>();
+        var holders = new ArrayList<String>();
+        for (ParameterSet set : sets) {
+            Optional<Json> value = set.value(name);
+            value.ifPresent(_ -> holders.add(title(set)));
+            values.add(ParameterTexts.cell(value, "String", ""));
         }
-        note(document.ownReferences(), "the pipeline", users);
-        return users;
+        var mark =
+                new Mark(
+                        Severity.WARNING,
+                        ParameterTexts.list(holders)
+                                + (holders.size() == 1 ? " has a value" : " have values")
+                                + " for it, but the pipeline has no such parameter. Add one of that"
+                                + " name, or remove the row.");
+        return new ParameterRow(
+                -1,
+                name,
+                Cell.plain(name).with(Optional.of(Severity.WARNING)),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                List.copyOf(values),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                0,
+                List.of(mark));
     }
 
-    private static void note(
-            List<Reference> references, String user, Map<String, Set<String>> users) {
-        for (Reference reference : references) {
-            if (reference.target() instanceof Expression.ParameterRef(String used)) {
-                users.computeIfAbsent(used, _ -> new LinkedHashSet<>()).add(user);
-            }
+    private static Cell name(Parameter parameter) {
+        if (!parameter.name().isEmpty()) {
+            return Cell.plain(parameter.name());
         }
+        Optional<Json> odd =
+                parameter.source() instanceof JsonObject body
+                        ? body.get("Name").filter(value -> !(value instanceof JsonText))
+                        : Optional.of(parameter.source());
+        return odd.map(value -> Cell.json(shortened(value.text()))).orElse(Cell.quiet("no name"));
     }
 
-    public Result add() {
-        return new Result.Change(new AddParameter("Parameter", "String", Optional.empty()));
-    }
-
-    /// Removes a parameter; one that is used is asked about first.
-    public Result remove(ParameterRow row) {
-        Set<String> users = users(row.name());
-        var edit = new RemoveParameter(row.index());
-        return users.isEmpty()
-                ? new Result.Change(edit)
-                : new Result.Ask(
-                        row.name()
-                                + " is used by "
-                                + String.join(", ", users)
-                                + ". What refers to it will be reported as a problem.",
-                        edit);
-    }
-
-    public Result change(ParameterRow row, ParametersView.Part part, String typed) {
-        if (row.index() >= document.parameters().size()) {
-            return new Result.Refused("The parameter is no longer there.");
+    private static Cell type(Parameter parameter) {
+        if (!(parameter.source() instanceof JsonObject body)) {
+            return Cell.EMPTY;
         }
-        Parameter parameter = document.parameters().get(row.index());
-        return switch (part) {
-            case NAME ->
-                    typed.strip().equals(parameter.name())
-                            ? new Result.Nothing()
-                            : new Result.Change(new RenameParameter(row.index(), typed.strip()));
-            case TYPE -> type(parameter, typed);
-            case DEFAULT -> value(parameter, typed);
-            case VALUES -> values(parameter, typed);
-            case DESCRIPTION ->
-                    set(
-                            parameter,
-                            "Description",
-                            typed.isEmpty() ? Optional.empty() : Optional.of(Json.of(typed)));
-        };
-    }
-
-    private static Pointer place(Parameter parameter, String member) {
-        return Pointer.of("Parameters").child(parameter.index()).child(member);
-    }
-
-    private static Result set(Parameter parameter, String member, Optional<Json> value) {
-        Optional<Json> there = parameter.body().get(member);
-        boolean same =
-                there.isEmpty() && value.isEmpty()
-                        || there.isPresent()
-                                && value.filter(json -> json.sameValue(there.get())).isPresent();
-        return same
-                ? new Result.Nothing()
-                : new Result.Change(new SetPipelineValue(place(parameter, member), value));
-    }
-
-    /// Another type; a default that can be read as one goes with it.
-    private static Result type(Parameter parameter, String type) {
-        if (type.equals(parameter.type())) {
-            return new Result.Nothing();
-        }
-        var edits = new ArrayList<Edit>();
-        edits.add(new SetPipelineValue(place(parameter, "Type"), Optional.of(Json.of(type))));
-        parameter
-                .defaultValue()
-                .flatMap(value -> read(plain(value), type))
-                .filter(value -> !value.sameValue(parameter.defaultValue().orElseThrow()))
-                .ifPresent(
+        return body.get("Type")
+                .map(
                         value ->
-                                edits.add(
-                                        new SetPipelineValue(
-                                                place(parameter, "DefaultValue"),
-                                                Optional.of(value))));
-        return new Result.Change(
-                edits.size() == 1 ? edits.getFirst() : new Many("Edit Type", edits));
+                                value instanceof JsonText text
+                                        ? Cell.plain(text.value())
+                                        : Cell.json(shortened(value.text())))
+                .orElse(Cell.quiet("String"));
     }
 
-    private static String plain(Json value) {
-        return value instanceof JsonText text ? text.value() : value.text();
-    }
-
-    private static Result value(Parameter parameter, String typed) {
-        if (typed.isEmpty()) {
-            return set(parameter, "DefaultValue", Optional.empty());
+    private static Cell allowed(JsonObject body) {
+        Optional<Json> value = body.get("EnumValues");
+        if (value.isEmpty()) {
+            return Cell.EMPTY;
         }
-        Optional<Json> value = read(typed, parameter.type());
-        return value.isPresent()
-                ? set(parameter, "DefaultValue", value)
-                : new Result.Refused(refusal(parameter, typed));
-    }
-
-    private static Result values(Parameter parameter, String typed) {
-        List<String> texts =
-                Stream.of(typed.split(","))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-        var values = new ArrayList<Json>();
-        for (String text : texts) {
-            Optional<Json> value = read(text, parameter.type());
-            if (value.isEmpty()) {
-                return new Result.Refused(refusal(parameter, text));
-            }
-            values.add(value.get());
+        if (!(value.get() instanceof JsonArray list)) {
+            return Cell.json(shortened(value.get().text()));
         }
-        return set(
-                parameter,
-                "EnumValues",
-                values.isEmpty() ? Optional.empty() : Optional.of(JsonArray.of(values)));
+        return list.isEmpty()
+                ? Cell.quiet("none")
+                : Cell.plain(
+                        String.join(
+                                ", ",
+                                list.values()
+                                        .map(item -> ParameterTexts.typed(item, "String"))
+                                        .toList()));
     }
 
-    private static String refusal(Parameter parameter, String typed) {
-        return parameter.name()
-                + " is of type "
-                + parameter.type()
-                + ", so its values are "
-                + switch (parameter.type()) {
-                    case "Integer" -> "whole numbers";
-                    case "Float" -> "numbers";
-                    default -> "true or false";
-                }
-                + "; “"
-                + typed
-                + "” is none.";
+    private static String shortened(String json) {
+        String line = json.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE - 1) + "…" : line;
     }
 
-    /// The value that a text spells in a type; empty when it spells none.
-    private static Optional<Json> read(String typed, String type) {
-        String text = typed.strip();
-        Optional<Json> json =
-                JsonFile.read(text) instanceof JsonFile.Reading.Read(JsonFile file)
-                        ? Optional.of(file.root())
-                        : Optional.empty();
-        return switch (type) {
-            case "Integer" -> json.filter(value -> value instanceof JsonNumber n && n.isInteger());
-            case "Float" -> json.filter(JsonNumber.class::isInstance);
-            case "Boolean" ->
-                    json.filter(value -> value instanceof JsonLiteral && value != JsonLiteral.NULL);
-            default -> Optional.of(Json.of(typed));
-        };
+    private static Optional<Severity> worst(List<Problem> problems, String member) {
+        return problems.stream()
+                .filter(problem -> problem.location().within().tokens().size() > 2)
+                .filter(problem -> problem.location().within().tokens().get(2).equals(member))
+                .map(ParametersViewModel::severity)
+                .min(Severity::compareTo);
+    }
+
+    private static Severity severity(Problem problem) {
+        return Severity.valueOf(problem.severity().name());
+    }
+
+    /// Every place that uses a parameter.
+    List<ParameterUses.Use> uses(ParameterRow row) {
+        return row.uses() == 0 ? List.of() : uses.of(row.name());
     }
 }

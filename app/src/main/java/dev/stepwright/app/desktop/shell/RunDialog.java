@@ -30,10 +30,19 @@ public final class RunDialog {
     /// A way to run: what the user reads and what the engine is told (`60`, `max`).
     public record Speed(String label, String value) {}
 
+    /// Values to fill in at once: the defaults, or a named set.
+    public record Preset(String name, Map<String, String> values) {}
+
     /// What the dialog shows at first.
+    ///
+    /// @param presets what the values can be filled in from, the defaults first; where there is
+    ///     nothing else, nobody is asked
+    /// @param preset the name of the one that the values come from
     public record Request(
             String pipeline,
             List<Parameter> parameters,
+            List<Preset> presets,
+            String preset,
             List<String> scenarios,
             String scenario,
             int maxParallel,
@@ -41,7 +50,11 @@ public final class RunDialog {
 
     /// What the user chose; parameters left at an absent value are missing in `values`.
     public record Answer(
-            Map<String, String> values, String scenario, int maxParallel, String speed) {}
+            Map<String, String> values,
+            String preset,
+            String scenario,
+            int maxParallel,
+            String speed) {}
 
     private static final List<Speed> SPEEDS =
             List.of(
@@ -52,12 +65,14 @@ public final class RunDialog {
     private static final int MOST_PARALLEL = 200;
     private static final double TALLEST = 340;
 
-    private record Entry(Parameter parameter, FieldRow row, Supplier<String> value) {}
+    private record Entry(
+            Parameter parameter, FieldRow row, Supplier<String> value, Consumer<String> fill) {}
 
     private final Overlay overlay;
     private final Request request;
     private final Consumer<Answer> onRun;
     private final List<Entry> entries = new ArrayList<>();
+    private final ComboBox<String> preset = new ComboBox<>();
     private final ComboBox<String> scenario = new ComboBox<>();
     private final ComboBox<String> speed = new ComboBox<>();
     private final TextField parallel = new TextField();
@@ -98,8 +113,9 @@ public final class RunDialog {
                                 "On the local engine: no AWS account is used, nothing is paid.",
                                 "small",
                                 "second"));
-        if (!request.parameters.isEmpty())
-            card.getChildren().addAll(new SectionHeader("Parameters"), scroll);
+        if (!request.parameters.isEmpty()) card.getChildren().add(new SectionHeader("Parameters"));
+        if (request.presets.size() > 1) card.getChildren().add(presets());
+        if (!request.parameters.isEmpty()) card.getChildren().add(scroll);
         card.getChildren().addAll(new SectionHeader("How it runs"), options(), buttons);
         card.setPadding(new Insets(20));
         card.setPrefWidth(480);
@@ -109,16 +125,19 @@ public final class RunDialog {
     private FieldRow row(Parameter parameter) {
         Control control;
         Supplier<String> value;
+        Consumer<String> fill;
         if (parameter.choices.isEmpty()) {
             var text = new TextField(parameter.value.orElse(""));
             text.setPromptText("a value is needed");
             value = text::getText;
+            fill = text::setText;
             control = text;
         } else {
             var choice = new ComboBox<String>();
             choice.getItems().setAll(parameter.choices);
             parameter.value.ifPresent(choice::setValue);
             value = () -> choice.getValue() == null ? "" : choice.getValue();
+            fill = filled -> choice.setValue(filled.isEmpty() ? null : filled);
             control = choice;
         }
         var row =
@@ -127,8 +146,27 @@ public final class RunDialog {
                         parameter.value.isEmpty(),
                         control);
         if (!parameter.help.isEmpty()) row.help(parameter.help);
-        entries.add(new Entry(parameter, row, value));
+        entries.add(new Entry(parameter, row, value, fill));
         return row;
+    }
+
+    private FieldRow presets() {
+        preset.getItems().setAll(request.presets.stream().map(Preset::name).toList());
+        preset.setValue(request.preset);
+        preset.setOnAction(
+                _ ->
+                        request.presets.stream()
+                                .filter(each -> each.name.equals(preset.getValue()))
+                                .findFirst()
+                                .ifPresent(each -> fill(each.values)));
+        return new FieldRow("Values from", false, preset);
+    }
+
+    private void fill(Map<String, String> values) {
+        for (var entry : entries) {
+            entry.fill.accept(values.getOrDefault(entry.parameter.name, ""));
+            entry.row.calm();
+        }
     }
 
     private HBox options() {
@@ -152,7 +190,11 @@ public final class RunDialog {
     private void confirm() {
         boolean whole = true;
         for (var entry : entries) {
-            var problem = refusal(entry.parameter, entry.value.get());
+            var text = entry.value.get();
+            var problem =
+                    isDefault(entry.parameter, text)
+                            ? Optional.<String>empty()
+                            : refusal(entry.parameter, text);
             problem.ifPresentOrElse(
                     words -> entry.row.trouble(FieldRow.Trouble.ERROR, words), entry.row::calm);
             whole &= problem.isEmpty();
@@ -169,15 +211,24 @@ public final class RunDialog {
         onRun.accept(
                 new Answer(
                         chosen,
+                        preset.getValue() == null ? request.preset : preset.getValue(),
                         scenario.getValue() == null ? "" : scenario.getValue(),
                         many.get(),
                         pace.map(Speed::value).orElse(request.speed)));
+    }
+
+    /// An empty text may be a default, but cannot be given.
+    private boolean isDefault(Parameter parameter, String text) {
+        return text.equals(request.presets.getFirst().values.get(parameter.name));
     }
 
     /// Why the text cannot be the value of this parameter, or empty.
     static Optional<String> refusal(Parameter parameter, String text) {
         if (text.isBlank() && parameter.value.isEmpty())
             return Optional.of("The pipeline has no default for it: give a value.");
+        if (text.isEmpty()) return Optional.of("Give a value; an empty one is refused.");
+        if (!text.isBlank() && !parameter.choices.isEmpty() && !parameter.choices.contains(text))
+            return Optional.of("One of these is needed: " + String.join(", ", parameter.choices));
         return switch (parameter.type) {
             case "Integer" ->
                     text.strip().matches("[+-]?\\d+")

@@ -2,107 +2,173 @@ package dev.stepwright.app.desktop.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepwright.app.desktop.parameters.ParametersView.Part;
-import dev.stepwright.app.desktop.parameters.ParametersViewModel.Result;
-import dev.stepwright.model.edit.Edit;
-import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.app.desktop.parameters.ParameterRow.Cell;
+import dev.stepwright.app.desktop.parameters.ParameterRow.Mark;
+import dev.stepwright.app.desktop.problems.ProblemRow.Severity;
+import dev.stepwright.model.check.CheckContext;
+import dev.stepwright.model.check.Checks;
 import dev.stepwright.model.fixtures.PipelineFixture;
+import dev.stepwright.model.json.JsonFile;
+import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.PipelineSettings;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ParametersViewModelTest {
-    private Document document =
-            PipelineFixture.document(
-                    """
-                    {'Parameters': [
-                      {'Name': 'Count', 'Type': 'Integer', 'DefaultValue': 1},
-                      {'Name': 'Mode', 'Type': 'String', 'DefaultValue': '5', 'EnumValues': ['5', 'b']},
-                      {'Name': 'Odd', 'Type': 'Integer', 'DefaultValue': '7'}],
-                     'Steps': [{'Name': 'A', 'Type': 'Lambda', 'Arguments': {'x': {'Get': 'Parameters.Count'}}}]}
-                    """);
-
-    private ParameterRow row(int index) {
-        return ParametersViewModel.of(document).rows().get(index);
+    static Document document(String parameters, String settings) {
+        Document definition =
+                PipelineFixture.document(
+                        """
+                        {'Version': '2020-12-01', 'Parameters': %s, 'Steps': [
+                          {'Name': 'A', 'Type': 'Lambda', 'FunctionArn': 'f', 'Arguments': {'x': {'Get': 'Parameters.Count'}}},
+                          {'Name': 'B', 'Type': 'Lambda', 'FunctionArn': 'f', 'Arguments': {
+                             'y': {'Std:Join': {'On': '/', 'Values': ['a', {'Get': 'Parameters.Count'}]}}}}]}
+                        """
+                                .formatted(parameters));
+        var file = (JsonFile.Reading.Read) JsonFile.read(settings.replace('\'', '"'));
+        return definition.withSettings(new PipelineSettings((JsonObject) file.file().root()));
     }
 
-    private Result change(int index, Part part, String typed) {
-        return ParametersViewModel.of(document).change(row(index), part, typed);
-    }
-
-    private void perform(Result result) {
-        Edit edit =
-                switch (result) {
-                    case Result.Change(Edit change) -> change;
-                    case Result.Ask(_, Edit asked) -> asked;
-                    default -> throw new AssertionError(result);
-                };
-        document = ((Outcome.Done) edit.applyTo(document)).document();
+    private static List<ParameterRow> rows(Document document) {
+        return ParametersViewModel.of(document)
+                .rows(Checks.STANDARD.check(CheckContext.of(document)));
     }
 
     @Test
     void showsValuesAsTheyAreTyped() {
-        assertThat(ParametersViewModel.of(document).rows())
+        Document document =
+                document(
+                        "[{'Name': 'Count', 'Type': 'Integer', 'DefaultValue': 1, 'Description': 'How many'}]",
+                        "{}");
+        assertThat(ParametersViewModel.of(document).rows(List.of()))
                 .containsExactly(
-                        new ParameterRow(0, "Count", "Integer", "1", "", "", "A"),
-                        new ParameterRow(1, "Mode", "String", "5", "5, b", "", ""),
-                        new ParameterRow(2, "Odd", "Integer", "\"7\"", "", "", ""));
+                        new ParameterRow(
+                                0,
+                                "Count",
+                                Cell.plain("Count"),
+                                Cell.plain("Integer"),
+                                Cell.plain("1"),
+                                List.of(),
+                                Cell.EMPTY,
+                                Cell.plain("How many"),
+                                2,
+                                List.of()));
     }
 
     @Test
-    void typesADefaultByTheTypeOfTheParameter() {
-        perform(change(0, Part.DEFAULT, "3"));
-        perform(change(1, Part.DEFAULT, "8"));
-        assertThat(document.parameters().get(0).defaultValue().orElseThrow().text()).isEqualTo("3");
-        assertThat(document.parameters().get(1).defaultValue().orElseThrow().text())
-                .isEqualTo("\"8\"");
-        assertThat(change(0, Part.DEFAULT, "three"))
-                .isEqualTo(
-                        new Result.Refused(
-                                "Count is of type Integer, so its values are whole numbers; “three” is none."));
+    void tellsNoDefaultFromAnEmptyOneAndAValueFromJson() {
+        Document document =
+                document(
+                        """
+                        [{'Name': 'a'}, {'Name': 'b', 'DefaultValue': ''}, {'Name': 'c', 'DefaultValue': '5'},
+                         {'Name': 'd', 'DefaultValue': 5}, {'Name': 'e', 'Type': 'Integer', 'DefaultValue': '5'}]
+                        """,
+                        "{}");
+        assertThat(ParametersViewModel.of(document).rows(List.of()))
+                .extracting(ParameterRow::defaultValue)
+                .containsExactly(
+                        Cell.quiet("no default"),
+                        Cell.quiet("empty text"),
+                        Cell.plain("5"),
+                        Cell.json("5"),
+                        Cell.json("\"5\""));
     }
 
     @Test
-    void takesAnEmptiedDefaultAway() {
-        perform(change(0, Part.DEFAULT, ""));
-        assertThat(document.parameters().getFirst().defaultValue()).isEmpty();
+    void putsProblemsToTheirParameterAndTheirCell() {
+        Document document =
+                document("[{'Name': 'Count', 'Type': 'Integer', 'DefaultValue': '3'}]", "{}");
+        ParameterRow row = rows(document).getFirst();
+        assertThat(row.marks())
+                .containsExactly(
+                        new Mark(
+                                Severity.ERROR,
+                                "Parameter “Count” has the default “3”, which is no Integer."));
+        assertThat(row.defaultValue().trouble()).contains(Severity.ERROR);
+        assertThat(row.type().trouble()).isEmpty();
     }
 
     @Test
-    void takesTheDefaultAlongToAnotherType() {
-        perform(change(1, Part.TYPE, "Integer"));
-        assertThat(document.parameters().get(1).source().text())
-                .contains("\"Type\": \"Integer\", \"DefaultValue\": 5");
+    void showsDuplicatesAndEntriesThatAreNoParameters() {
+        Document document =
+                document("[{'Name': 'Count'}, 7, {'Name': 'Count'}, {'Name': 5}, {}]", "{}");
+        List<ParameterRow> rows = rows(document);
+        assertThat(rows)
+                .extracting(ParameterRow::title)
+                .extracting(Cell::text)
+                .containsExactly("Count", "7", "Count", "5", "no name");
+        assertThat(rows).extracting(ParameterRow::uses).containsExactly(2, 0, 0, 0, 0);
+        assertThat(rows.get(2).marks())
+                .extracting(Mark::sentence)
+                .containsExactly("There is another parameter “Count” before this one.");
     }
 
     @Test
-    void editsDescriptionAndAllowedValues() {
-        perform(change(0, Part.DESCRIPTION, "How many"));
-        perform(change(0, Part.VALUES, "1, 2"));
-        assertThat(row(0))
-                .isEqualTo(new ParameterRow(0, "Count", "Integer", "1", "1, 2", "How many", "A"));
-        assertThat(change(0, Part.VALUES, "1, 2")).isEqualTo(new Result.Nothing());
-        assertThat(change(0, Part.VALUES, "1, x")).isInstanceOf(Result.Refused.class);
+    void showsTheValuesOfTheSetsAndWhichOfThemDoNotFit() {
+        Document document =
+                document(
+                        "[{'Name': 'Count', 'Type': 'Integer'}, {'Name': 'Mode', 'EnumValues': ['a']}]",
+                        """
+                        {'ParameterSets': [{'Name': 'dev', 'Values': {'Count': 3, 'Mode': 'b'}},
+                                           {'Name': 'prod', 'Values': {'Count': 'many'}}]}
+                        """);
+        var model = ParametersViewModel.of(document);
+        assertThat(model.sets()).containsExactly("dev", "prod");
+        List<ParameterRow> rows = model.rows(List.of());
+        assertThat(rows.get(0).sets())
+                .containsExactly(
+                        Cell.plain("3"), Cell.json("\"many\"").with(Optional.of(Severity.ERROR)));
+        assertThat(rows.get(0).marks())
+                .extracting(Mark::sentence)
+                .containsExactly("prod: “many” is a text, which is no Integer.");
+        assertThat(rows.get(1).marks())
+                .extracting(Mark::sentence)
+                .containsExactly("dev: “b” is not among the allowed values.");
     }
 
     @Test
-    void renamesWithAllReferences() {
-        perform(change(0, Part.NAME, "Number"));
-        assertThat(row(0).usedBy()).isEqualTo("A");
+    void showsValuesOfParametersThatDoNotExist() {
+        Document document =
+                document(
+                        "[]",
+                        "{'ParameterSets': [{'Name': 'dev', 'Values': {'Old': 1}}, {'Name': 'prod', 'Values': {'Old': 2}}]}");
+        ParameterRow row = ParametersViewModel.of(document).rows(List.of()).getFirst();
+        assertThat(row.isStray()).isTrue();
+        assertThat(row.marks())
+                .extracting(Mark::sentence)
+                .containsExactly(
+                        "dev and prod have values for it, but the pipeline has no such parameter."
+                                + " Add one of that name, or remove the row.");
     }
 
     @Test
-    void asksBeforeAUsedParameterGoes() {
-        assertThat(ParametersViewModel.of(document).remove(row(1)))
-                .isInstanceOf(Result.Change.class);
-        Result asked = ParametersViewModel.of(document).remove(row(0));
-        assertThat(((Result.Ask) asked).question()).startsWith("Count is used by A.");
-        perform(asked);
-        assertThat(document.parameters()).hasSize(2);
+    void namesThePlacesThatUseAParameter() {
+        Document document = document("[{'Name': 'Count'}]", "{}");
+        var model = ParametersViewModel.of(document);
+        assertThat(model.uses(model.rows(List.of()).getFirst()))
+                .extracting(ParameterUses.Use::title)
+                .containsExactly("A · x", "B · y");
     }
 
     @Test
-    void addsAParameterUnderAFreeName() {
-        perform(ParametersViewModel.of(document).add());
-        assertThat(document.parameters().getLast().name()).isEqualTo("Parameter");
+    void saysWhyThereCanBeNoParameters() {
+        assertThat(ParametersViewModel.of(document("'none'", "{}")).hindrance())
+                .contains(
+                        "“Parameters” is a text, but must be a list. Put it right in the definition.");
+    }
+
+    @Test
+    void findsRowsByWordsInAnyColumn() {
+        ParameterRow row =
+                ParametersViewModel.of(
+                                document(
+                                        "[{'Name': 'Count', 'DefaultValue': 'ml.m5', 'Description': 'How many'}]",
+                                        "{}"))
+                        .rows(List.of())
+                        .getFirst();
+        assertThat(row.matches("many ML.M5")).isTrue();
+        assertThat(row.matches("few")).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,15 @@ class RunDialogTest {
         var parameter = new RunDialog.Parameter("P", type, Optional.empty(), List.of(), "");
         assertThat(RunDialog.refusal(parameter, " "))
                 .contains("The pipeline has no default for it: give a value.");
+    }
+
+    @Test
+    void refusesAnEmptiedValueAndOneThatIsNotAllowed() {
+        var parameter =
+                new RunDialog.Parameter("P", "String", Optional.of("a"), List.of("a", "b"), "");
+        assertThat(RunDialog.refusal(parameter, ""))
+                .contains("Give a value; an empty one is refused.");
+        assertThat(RunDialog.refusal(parameter, "c")).contains("One of these is needed: a, b");
+        assertThat(RunDialog.refusal(parameter, "b")).isEmpty();
     }
 }
