@@ -7,35 +7,47 @@ import java.util.Set;
 /// what the document already uses.
 public enum Lookup {
     /// Nothing: people know it.
-    NONE("", ""),
-    INSTANCE_TYPE("ml.m5.xlarge", "ml.m5.xlarge"),
+    NONE("", "", ""),
+    INSTANCE_TYPE("Choose an instance type", "ml.m5.xlarge", "ml.m5.xlarge"),
     IMAGE(
+            "Choose an image of AWS",
             "111122223333.dkr.ecr.us-east-1.amazonaws.com/image:1",
             "111122223333.dkr.ecr.us-east-1.amazonaws.com/image:1"),
-    S3_LOCATION("s3://my-bucket/prefix", "s3://my-bucket/data"),
+    S3_LOCATION("Choose an S3 location in use", "s3://my-bucket/prefix", "s3://my-bucket/data"),
     ROLE(
+            "Choose a role in use",
             "arn:aws:iam::111122223333:role/Name",
             "arn:aws:iam::111122223333:role/SageMakerExecutionRole"),
     QUEUE(
+            "Choose a queue in use",
             "https://sqs.us-east-1.amazonaws.com/111122223333/name",
             "https://sqs.us-east-1.amazonaws.com/111122223333/approvals"),
     FUNCTION(
+            "Choose a function in use",
             "arn:aws:lambda:us-east-1:111122223333:function:name",
             "arn:aws:lambda:us-east-1:111122223333:function:my-function"),
     KMS_KEY(
+            "Choose a key in use",
             "arn:aws:kms:us-east-1:111122223333:key/…",
             "arn:aws:kms:us-east-1:111122223333:key/my-key"),
     /// A step of this document, by its name.
-    STEP("", "");
+    STEP("Choose a step", "", "");
 
     private static final Set<String> IMAGES = Set.of("Image", "ImageUri", "TrainingImage");
 
+    private final String title;
     private final String example;
     private final String initial;
 
-    Lookup(String example, String initial) {
+    Lookup(String title, String example, String initial) {
+        this.title = title;
         this.example = example;
         this.initial = initial;
+    }
+
+    /// What the button says that opens the list; empty for [#NONE].
+    public String title() {
+        return title;
     }
 
     /// What such a value looks like, for an empty field; empty where nothing is typical.
@@ -59,6 +71,9 @@ public enum Lookup {
             return NONE;
         }
         String lower = member.toLowerCase(Locale.ROOT);
+        if (member.equals("StepName")) {
+            return STEP;
+        }
         if (IMAGES.contains(member)) {
             return IMAGE;
         }

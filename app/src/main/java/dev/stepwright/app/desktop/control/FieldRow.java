@@ -33,6 +33,7 @@ public final class FieldRow extends VBox {
     private final Label problem = Texts.wrapped("", "tiny");
     private final Label help = Texts.wrapped("", "tiny", "second");
     private Optional<Button> expression = Optional.empty();
+    private Optional<Button> lookup = Optional.empty();
 
     public FieldRow(String label, boolean required, Node content) {
         setSpacing(3);
@@ -55,7 +56,11 @@ public final class FieldRow extends VBox {
 
     /// Replaces what stands in the border by something in which another node takes the focus.
     public void content(Node content, Node focus) {
-        box.getChildren().removeIf(node -> expression.filter(button -> button == node).isEmpty());
+        box.getChildren()
+                .removeIf(
+                        node ->
+                                expression.filter(button -> button == node).isEmpty()
+                                        && lookup.filter(button -> button == node).isEmpty());
         box.getChildren().addFirst(content);
         focus.focusedProperty().subscribe(lit -> box.pseudoClassStateChanged(LIT, lit));
         if (content instanceof Chip) {
@@ -82,6 +87,20 @@ public final class FieldRow extends VBox {
         expression = Optional.of(button);
         box.getChildren().add(button);
         HBox.setMargin(button, new Insets(0, 1, 0, 0));
+        return this;
+    }
+
+    /// Adds the button that opens a list to look the value up in.
+    public FieldRow onLookup(String title, Runnable run) {
+        var button = new Button();
+        button.setGraphic(Glyph.of("chevron-down", 14, "third"));
+        button.getStyleClass().setAll("button", "expression");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(title);
+        button.setTooltip(Buttons.tip(title));
+        button.setOnAction(_ -> run.run());
+        lookup = Optional.of(button);
+        box.getChildren().add(1, button);
         return this;
     }
 

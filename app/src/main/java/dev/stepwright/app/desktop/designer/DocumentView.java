@@ -6,6 +6,7 @@ import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
 import dev.stepwright.app.desktop.parameters.ParametersPanel;
+import dev.stepwright.app.desktop.pick.RecentValues;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.canvas.gesture.Selection;
@@ -63,6 +64,7 @@ final class DocumentView {
         parameters = new ParametersPanel(port, services.questions(), this::goTo);
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
+        inspector.remember(RecentValues.ofUser());
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());

@@ -13,6 +13,7 @@ import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
 import dev.stepwright.app.desktop.inspector.row.InspectorStyle;
+import dev.stepwright.app.desktop.pick.RecentValues;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
@@ -35,6 +36,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /// The right panel: the selected step as a form, its dependencies and its JSON.
 ///
@@ -45,6 +47,7 @@ public final class InspectorView extends BorderPane {
     private final StepCatalog catalog;
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
+    private final Lookups lookups;
     private final StepHeader header = new StepHeader(this::rename, this::menu);
     private final FormView form = new FormView(formPort, this::find, this::editAsJson);
     private final FormView settings = new FormView(formPort);
@@ -67,6 +70,7 @@ public final class InspectorView extends BorderPane {
         this.port = port;
         this.catalog = catalog;
         this.onStep = onStep;
+        lookups = new Lookups(port::document);
         dependencies = new DependenciesView(this::perform, onStep, this::focusField);
         getStylesheets().add(InspectorStyle.sheet());
         getStyleClass().add("inspector");
@@ -110,6 +114,11 @@ public final class InspectorView extends BorderPane {
         header.close();
         selection = Set.copyOf(selected);
         read();
+    }
+
+    /// Keeps the locations, roles and images that are typed, to offer them again.
+    public void remember(RecentValues values) {
+        lookups.remember(values);
     }
 
     /// Has a first tab "Run" for every step of which an execution knows something.
@@ -296,6 +305,7 @@ public final class InspectorView extends BorderPane {
         return switch (port.perform(edit)) {
             case Outcome.Refused(String reason) -> Optional.of(reason);
             case Outcome.Done _ -> {
+                lookups.typed(edit);
                 read();
                 yield Optional.empty();
             }
@@ -326,6 +336,11 @@ public final class InspectorView extends BorderPane {
             } else {
                 unfolded.remove(place);
             }
+        }
+
+        @Override
+        public void lookUp(Region below, ValueRow row, Consumer<String> onChosen) {
+            lookups.open(below, row, onChosen);
         }
 
         @Override

@@ -6,6 +6,8 @@ import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 
 /// What a row needs of the form around it.
 public interface FormPort {
@@ -14,6 +16,9 @@ public interface FormPort {
 
     /// What can stand in a field.
     ReferencePicker picker(ValueRow row);
+
+    /// Opens the list in which people look the value of a field up.
+    void lookUp(Region below, ValueRow row, Consumer<String> onChosen);
 
     /// What a parameter is by default.
     Optional<Json> parameterDefault(String name);

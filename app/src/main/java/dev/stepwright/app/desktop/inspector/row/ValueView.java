@@ -7,6 +7,7 @@ import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
@@ -44,6 +45,9 @@ public final class ValueView extends RowView<ValueRow> {
         editor.focusNode().setAccessibleText(row.label());
         if (row.sort().expression()) {
             field.onExpression(() -> pick(false));
+        }
+        if (row.sort().lookup() != Lookup.NONE) {
+            field.onLookup(row.sort().lookup().title(), this::lookUp);
         }
         if (!row.help().isEmpty()) {
             Tooltip.install(field, Buttons.tip(row.help()));
@@ -175,6 +179,11 @@ public final class ValueView extends RowView<ValueRow> {
                                                 ((Expression.ParameterRef) reference).name()));
         take(row().literal(byDefault));
         editor.focus();
+    }
+
+    /// Opens the list in which people look the value up.
+    void lookUp() {
+        form.lookUp(field, row(), value -> replace(row().chosen(Json.of(value))));
     }
 
     /// Opens the list of what can stand here.
