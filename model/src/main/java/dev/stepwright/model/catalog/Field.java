@@ -59,7 +59,14 @@ public sealed interface Field {
     /// A list of single values.
     ///
     /// @param element what an element is; its place is the root
-    record Values(Pointer place, String label, String help, boolean required, Value element)
+    /// @param replaceable whether an expression that yields a list may stand for the whole
+    record Values(
+            Pointer place,
+            String label,
+            String help,
+            boolean required,
+            Value element,
+            boolean replaceable)
             implements Field {}
 
     /// A list of objects, each shown as a row that is called by one of its members.

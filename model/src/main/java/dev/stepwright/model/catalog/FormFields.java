@@ -275,7 +275,8 @@ public final class FormFields {
                 label,
                 help,
                 required,
-                value(element, Pointer.ROOT, whole.child(0), MemberWords.noun(label), "", false));
+                value(element, Pointer.ROOT, whole.child(0), MemberWords.noun(label), "", false),
+                expression.test(whole));
     }
 
     private Field.Items items(
@@ -330,21 +331,21 @@ public final class FormFields {
                 : must;
     }
 
-    /// The member that names an element of a list: a required text that ends in "Name", or one
-    /// that is called "Key".
+    /// The member that names an element of a list: a required text that ends in "Name" or is called
+    /// "Key", or one that is called after the element itself.
     private String nameKey(Shape.Structure item) {
         String optional = "";
         for (Map.Entry<String, Shape.Member> member : item.members().entrySet()) {
             String name = member.getKey();
             boolean names =
                     (name.endsWith("Name") || name.equals("name") || name.equals("Key"))
-                            && !name.equals("ModelPackageName")
                             && shapes.shape(member.getValue().shape()) instanceof Shape.Text text
                             && text.values().isEmpty();
             if (names && member.getValue().required()) {
                 return name;
             }
-            if (names && optional.isEmpty() && !name.startsWith("Model")) {
+            boolean own = item.name().contains(name.replaceAll("Name$", ""));
+            if (names && own && optional.isEmpty()) {
                 optional = name;
             }
         }

@@ -104,6 +104,15 @@ public final class FieldRow extends VBox {
         return this;
     }
 
+    /// Hides the button that opens a list, as where a reference stands in the field.
+    public void lookupShown(boolean wanted) {
+        lookup.ifPresent(
+                button -> {
+                    button.setVisible(wanted);
+                    button.setManaged(wanted);
+                });
+    }
+
     /// One line that explains the field; an empty one takes it away.
     public FieldRow help(String text) {
         help.setText(text);

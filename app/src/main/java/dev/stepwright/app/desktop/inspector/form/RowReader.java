@@ -90,7 +90,10 @@ final class RowReader {
                             place,
                             values.label(),
                             values.help(),
-                            ValueRow.Sort.of(values.element()).kept());
+                            ValueRow.Sort.of(values.element()).kept(),
+                            values.replaceable()
+                                    ? Optional.of(odd(field, place, values.element()))
+                                    : Optional.empty());
             case Field.Items _ when isNoList(there) -> odd(field, place);
             case Field.Items items -> items(items, place);
             case Field.Part _
@@ -170,14 +173,25 @@ final class RowReader {
                 own(place, rows));
     }
 
-    private ValuesRow values(Pointer place, String label, String help, ValueRow.Sort sort) {
+    private ValuesRow values(
+            Pointer place,
+            String label,
+            String help,
+            ValueRow.Sort sort,
+            Optional<ValueRow> whole) {
         JsonArray list = at.apply(place).flatMap(Json::asArray).orElse(JsonArray.EMPTY);
         var rows = new ArrayList<ValueRow>();
         for (int i = 0; i < list.size(); i++) {
             rows.add(value(place.child(i), label + " " + (i + 1), sort));
         }
         return new ValuesRow(
-                target(place), label, help, fresh(sort, list), List.copyOf(rows), own(place, rows));
+                target(place),
+                label,
+                help,
+                fresh(sort, list),
+                whole,
+                List.copyOf(rows),
+                own(place, rows));
     }
 
     /// What a new element of a list is: the first choice that is not there yet, a zero, or an empty
@@ -358,7 +372,12 @@ final class RowReader {
             return new ConditionsRow.In(
                     place,
                     value(place.child("QueryValue"), "Value", ValueRow.Sort.ANY),
-                    values(place.child("Values"), "Value", "", ValueRow.Sort.ANY));
+                    values(
+                            place.child("Values"),
+                            "Value",
+                            "",
+                            ValueRow.Sort.ANY,
+                            Optional.empty()));
         }
         if (ConditionsRow.Operator.of(type).filter(o -> o != ConditionsRow.Operator.IN).isPresent()
                 && only(body, "LeftValue", "RightValue")) {

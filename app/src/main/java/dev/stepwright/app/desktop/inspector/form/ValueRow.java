@@ -39,7 +39,11 @@ public record ValueRow(
             Optional<Json> value,
             List<Problem> problems,
             List<String> usedBy) {
-        this(target, label, help, sort, value, problems, usedBy, sort.lookup().example());
+        this(target, label, help, sort, value, problems, usedBy, suchAs(sort.lookup()));
+    }
+
+    private static String suchAs(Lookup lookup) {
+        return lookup.example().isEmpty() ? "" : "such as " + lookup.example();
     }
 
     /// What may stand in a field.

@@ -9,11 +9,13 @@ import java.util.Optional;
 /// A list of single values.
 ///
 /// @param fresh what a new element is
+/// @param whole the list as one value, where an expression may stand for it
 public record ValuesRow(
         Target target,
         String label,
         String help,
         Json fresh,
+        Optional<ValueRow> whole,
         List<ValueRow> inner,
         List<Problem> problems)
         implements Row {
@@ -24,7 +26,7 @@ public record ValuesRow(
 
     @Override
     public ValuesRow called(String other) {
-        return new ValuesRow(target, other, help, fresh, inner, problems);
+        return new ValuesRow(target, other, help, fresh, whole, inner, problems);
     }
 
     @Override

@@ -109,6 +109,7 @@ public final class ValueView extends RowView<ValueRow> {
         if (!row().fits()) {
             field.getStyleClass().add("raw");
         }
+        field.lookupShown(shape != Shape.CHIPS);
         editor.show(row());
         field.help(row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
         if (!editor.isEdited()) {
@@ -179,6 +180,16 @@ public final class ValueView extends RowView<ValueRow> {
                                                 ((Expression.ParameterRef) reference).name()));
         take(row().literal(byDefault));
         editor.focus();
+    }
+
+    /// Opens the list of what can stand here below another node.
+    void pickFor(Region below) {
+        PickerPopup.open(
+                below,
+                form.picker(row()),
+                row().value(),
+                choice -> chosen(choice, false),
+                () -> {});
     }
 
     /// Opens the list in which people look the value up.

@@ -14,22 +14,32 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A list of single values; Alt with an arrow key moves the one that has the focus.
 public final class ValuesView extends RowView<ValuesRow> {
     private final FormPort form;
     private final RowColumn column;
+    private final VBox node;
 
     ValuesView(ValuesRow row, FormPort form) {
         super(ValuesRow.class, row);
         this.form = form;
         column = new RowColumn(6, form, this::line);
+        node = new VBox(4, column);
+        row.whole()
+                .ifPresent(
+                        whole -> {
+                            var link = Buttons.link("Use a step's output", () -> {});
+                            link.setOnAction(_ -> new ValueView(whole, form, false).pickFor(link));
+                            node.getChildren().add(link);
+                        });
         refresh();
     }
 
     @Override
     public Region node() {
-        return column;
+        return node;
     }
 
     @Override
