@@ -29,6 +29,7 @@ public sealed interface Edit
                 RenameParameter,
                 RenameStep,
                 ReplaceDefinition,
+                SetCodeFile,
                 SetPipelineValue,
                 SetSetting,
                 SetTrigger,
