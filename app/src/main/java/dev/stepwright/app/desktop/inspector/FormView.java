@@ -36,11 +36,13 @@ final class FormView {
     }
 
     /// A form with a way to all that it does not show.
-    FormView(FormPort form, Runnable onJson) {
+    ///
+    /// @param top what stands above its groups
+    FormView(FormPort form, Node top, Runnable onJson) {
         this.form = form;
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));
-        node = InspectorPane.body(troubles, open, folded, link);
+        node = InspectorPane.body(troubles, top, open, folded, link);
     }
 
     ScrollPane node() {

@@ -3,6 +3,9 @@ package dev.stepwright.app.desktop.inspector;
 import dev.stepwright.app.desktop.control.EmptyState;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
+import dev.stepwright.app.desktop.inspector.code.CodeFolder;
+import dev.stepwright.app.desktop.inspector.code.CodeView;
+import dev.stepwright.app.desktop.inspector.code.CodeViewModel;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
@@ -45,7 +48,8 @@ public final class InspectorView extends BorderPane {
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
     private final StepHeader header = new StepHeader(this::rename, this::menu);
-    private final FormView form = new FormView(formPort, this::editAsJson);
+    private final CodeView code = new CodeView(this::perform);
+    private final FormView form = new FormView(formPort, code, this::editAsJson);
     private final FormView settings = new FormView(formPort);
     private final DependenciesView dependencies;
     private final StepJsonView json = new StepJsonView(this::perform);
@@ -109,6 +113,11 @@ public final class InspectorView extends BorderPane {
         read();
     }
 
+    /// Has the local files of the steps named from a folder.
+    public void codeFrom(CodeFolder folder) {
+        code.from(folder);
+    }
+
     /// Has a first tab "Run" for every step of which an execution knows something.
     ///
     /// @param facts what the execution that is looked at says of a step
@@ -147,6 +156,7 @@ public final class InspectorView extends BorderPane {
             return;
         }
         header.commit();
+        code.commit();
         form.commit();
         settings.commit();
         json.commit();
@@ -168,7 +178,7 @@ public final class InspectorView extends BorderPane {
             tabs.select("form");
             applyCss();
             layout();
-            if (!form.focus(place)) {
+            if (!code.focus(place) && !form.focus(place)) {
                 editAsJson();
             }
         }
@@ -205,6 +215,7 @@ public final class InspectorView extends BorderPane {
                 step.typeTitle(),
                 true);
         header.explain(step.typeHelp());
+        code.show(CodeViewModel.of(port.document(), step.step(), port.problems()));
         boolean same = before instanceof OfStep old && old.step().equals(step.step());
         if (same) {
             form.refresh(step.groups(), step.problems());
