@@ -1,5 +1,6 @@
 package dev.stepwright.app.cli;
 
+import dev.stepwright.app.workspace.CodeCheck;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.Severity;
 import dev.stepwright.model.json.Json;
@@ -9,6 +10,7 @@ import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
                 }
                 case Input.Readable(String name, Document document) -> {
                     Places places = Places.of(document.file());
-                    checks.apply(document).stream()
+                    CodeCheck.added(checks.apply(document), document, folder(file)).stream()
                             .map(problem -> Finding.of(name, document, places, problem))
                             .sorted(Finding.BY_PLACE)
                             .forEach(found::add);
@@ -68,6 +70,10 @@ final class ValidateCommand implements Callable<Integer> {
         return unreadable > 0
                 ? CommandLine.MISTAKE
                 : found.stream().anyMatch(Finding::isError) ? ERRORS : 0;
+    }
+
+    private static Optional<Path> folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent());
     }
 
     private void print(List<Finding> found, int unreadable) {

@@ -8,6 +8,9 @@ import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonStyle;
 import dev.stepwright.model.json.JsonText;
+import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.CodeFile;
+import dev.stepwright.model.pipeline.CodeFiles;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Layout;
 import dev.stepwright.model.pipeline.PipelineSettings;
@@ -147,11 +150,19 @@ final class SideFile {
         var positions = new HashMap<StepId, Position>();
         entries.forEach(
                 (id, entry) -> position(entry).ifPresent(position -> positions.put(id, position)));
+        var code = new HashMap<StepId, Map<Pointer, CodeFile>>();
+        entries.forEach(
+                (id, entry) -> {
+                    Map<Pointer, CodeFile> files = CodeEntries.of(entry);
+                    if (!files.isEmpty()) {
+                        code.put(id, files);
+                    }
+                });
         return document.withLayout(Layout.EMPTY.with(positions))
                 .withSettings(
-                        root.object(PIPELINE)
-                                .map(PipelineSettings::new)
-                                .orElse(PipelineSettings.EMPTY));
+                        new PipelineSettings(
+                                root.object(PIPELINE).orElse(JsonObject.EMPTY),
+                                new CodeFiles(code)));
     }
 
     private static Optional<Position> position(JsonObject entry) {
@@ -245,6 +256,7 @@ final class SideFile {
                                 .position(step.id())
                                 .map(position -> placed(entry, position))
                                 .orElse(entry);
+                now = CodeEntries.with(now, document.settings().code().of(step.id()));
                 if (!now.isEmpty()) {
                     byName.put(step.name(), now);
                     kept.put(step.id(), now);

@@ -50,6 +50,38 @@ class ValidateCommandTest {
     }
 
     @Test
+    void tellsACodeFileThatIsMissingBesideTheDefinition() throws IOException {
+        Path file =
+                file(
+                        "code.json",
+                        """
+                        {"Version": "2020-12-01", "Steps": [{"Name": "Prep", "Type": "Lambda",
+                        "FunctionArn": "arn:aws:lambda:eu-west-1:111122223333:function:Prep",
+                        "Arguments": {}, "OutputParameters": []}]}
+                        """);
+        file(
+                "code.stepwright",
+                """
+                {"steps": {"Prep": {"code": {"/FunctionArn":
+                  {"kind": "lambda", "file": "prep.py", "function": "run"}}}}}
+                """);
+
+        Answer missing = stepwright("validate", file);
+        assertThat(missing)
+                .isEqualTo(
+                        new Answer(
+                                1,
+                                "%s:2:16: error CODE_FILE_MISSING “Prep” runs “prep.py”, which is not there: “%s” was looked for.\n"
+                                        .formatted(file, folder.resolve("prep.py")),
+                                "1 error in %s.\n".formatted(file)));
+        assertThat(stepwright("validate", file, "--format", "json").out())
+                .contains("\"pointer\": \"/Steps/0/FunctionArn\"", "\"line\": 2");
+
+        file("prep.py", "def run(event, context):\n    return {}\n");
+        assertThat(stepwright("validate", file).code()).isZero();
+    }
+
+    @Test
     void goesOnAfterAFileThatCannotBeRead() throws IOException {
         Path broken = file("broken.json", "{\"Steps\": [\n,]}");
         Path missing = folder.resolve("missing.json");

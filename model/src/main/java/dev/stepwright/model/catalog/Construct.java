@@ -1,7 +1,9 @@
 package dev.stepwright.model.catalog;
 
 import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.pipeline.CodeFile;
 import java.util.List;
+import java.util.Optional;
 
 /// Something to draw with that the definition has no type for: it becomes one step or several of
 /// the types that it has.
@@ -18,6 +20,11 @@ public non-sealed interface Construct extends PaletteEntry {
     /// @param names where the names come from; what refers to another of the steps uses the name it
     ///     was given
     List<JsonObject> newSteps(FreeNames names);
+
+    /// The local file that the first of the new steps runs; empty where a person names it later.
+    default Optional<CodeFile> code() {
+        return Optional.empty();
+    }
 
     /// The types of the new steps, in their order.
     default List<String> types() {

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Problems in the order of their places in the text; those of one place by severity and rule.
-final class ProblemOrder {
+public final class ProblemOrder {
     private record Placed(Problem problem, int[] way) {}
 
     private static final Comparator<Placed> ORDER =
@@ -22,7 +22,7 @@ final class ProblemOrder {
 
     private ProblemOrder() {}
 
-    static List<Problem> sorted(List<Problem> problems, Document document) {
+    public static List<Problem> sorted(List<Problem> problems, Document document) {
         var placed = new ArrayList<Placed>(problems.size());
         for (Problem problem : problems) {
             placed.add(new Placed(problem, way(document.root(), problem.location().in(document))));

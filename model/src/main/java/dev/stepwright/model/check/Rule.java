@@ -116,6 +116,12 @@ public enum Rule {
     PF_FIELDS(Severity.ERROR, Source.SCHEMA),
     OUT_DUP(Severity.ERROR, Source.ADVICE),
 
+    // Local files that steps run: they are found where the file system is.
+
+    CODE_FILE_MISSING(Severity.ERROR, Source.ADVICE),
+    CODE_FUNCTION_MISSING(Severity.ERROR, Source.RUN),
+    CODE_KIND(Severity.WARNING, Source.ADVICE),
+
     // Retry and cache (8.7).
 
     RETRY_UNSUPPORTED_TYPE(Severity.ERROR, Source.SERVICE),

@@ -1,10 +1,13 @@
 package dev.stepwright.model.edit;
 
 import dev.stepwright.model.catalog.Construct;
+import dev.stepwright.model.catalog.code.CodePlaces;
 import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.pipeline.CodeFile;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,11 @@ public record AddConstruct(Construct construct, Scope scope, List<Position> posi
         for (int i = 0; i < steps.size(); i++) {
             now = AddStep.with(now, scope, steps.get(i), positions.get(i));
         }
-        return new Outcome.Done(now);
+        Optional<CodeFile> code = construct.code();
+        Step first = now.named(steps.getFirst().text("Name").orElseThrow()).orElseThrow();
+        return code.isEmpty()
+                ? new Outcome.Done(now)
+                : new SetCodeFile(first.id(), CodePlaces.of(first).getFirst().place(), code)
+                        .applyTo(now);
     }
 }

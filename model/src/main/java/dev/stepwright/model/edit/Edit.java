@@ -33,6 +33,7 @@ public sealed interface Edit
                 RenameParameterSet,
                 RenameStep,
                 ReplaceDefinition,
+                SetCodeFile,
                 SetParameterSetValue,
                 SetPipelineValue,
                 SetSetting,

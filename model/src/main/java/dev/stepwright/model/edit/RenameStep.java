@@ -44,6 +44,8 @@ public record RenameStep(StepId step, String name) implements Edit {
         boolean meant =
                 !old.isEmpty()
                         && document.named(old).filter(first -> first.id().equals(step)).isPresent();
-        return Edit.done(document, meant ? Renaming.ofStep(old, name).in(renamed) : root);
+        return SetCodeFile.following(
+                document,
+                Edit.done(document, meant ? Renaming.ofStep(old, name).in(renamed) : root));
     }
 }

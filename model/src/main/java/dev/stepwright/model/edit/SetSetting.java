@@ -13,6 +13,8 @@ public record SetSetting(String key, Json value) implements Edit {
 
     @Override
     public Outcome applyTo(Document document) {
-        return new Outcome.Done(document.withSettings(document.settings().with(key, value)));
+        return SetCodeFile.following(
+                document,
+                new Outcome.Done(document.withSettings(document.settings().with(key, value))));
     }
 }

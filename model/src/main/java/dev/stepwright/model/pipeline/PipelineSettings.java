@@ -8,10 +8,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What belongs to a pipeline and has no place in its definition: name, role, description, tags,
-/// parallelism, sets of values for the parameters, scenarios. It is kept as the object that the
-// file beside the definition holds, so
-/// that nothing in it is lost.
-public record PipelineSettings(JsonObject values) {
+/// parallelism, sets of values for the parameters, scenarios, and the local files that its steps
+/// run. The values are kept as the object that the file beside the definition holds, so that
+/// nothing in it is lost.
+///
+/// @param code what stands beside the steps in that file
+public record PipelineSettings(JsonObject values, CodeFiles code) {
+    public PipelineSettings(JsonObject values) {
+        this(values, CodeFiles.NONE);
+    }
+
     public static final PipelineSettings EMPTY = new PipelineSettings(JsonObject.EMPTY);
 
     public Optional<String> pipelineName() {
@@ -48,7 +54,16 @@ public record PipelineSettings(JsonObject values) {
         return parameterSets().stream().filter(set -> set.name().equals(name)).findFirst();
     }
 
+    /// The bucket that publishing puts code into; empty for the one that SageMaker has by default.
+    public Optional<String> codeBucket() {
+        return values.text("CodeBucket").filter(text -> !text.isBlank());
+    }
+
     public PipelineSettings with(String key, Json value) {
-        return new PipelineSettings(values.plus(key, value));
+        return new PipelineSettings(values.plus(key, value), code);
+    }
+
+    public PipelineSettings withCode(CodeFiles files) {
+        return new PipelineSettings(values, files);
     }
 }

@@ -48,7 +48,15 @@ public class DesignerApp extends DesktopApp {
     protected void fill(MainWindow window, Stage shown) {
         Actions all = java.util.Objects.requireNonNull(actions);
         var questions = new Questions(window.overlay());
-        var made = new Services(catalog, tasks, all, window, questions, new ChosenPresets());
+        var made =
+                new Services(
+                        catalog,
+                        tasks,
+                        all,
+                        window,
+                        questions,
+                        new ChosenPresets(),
+                        this::openOutside);
         services = made;
         var start =
                 new StartContent(
@@ -75,7 +83,19 @@ public class DesignerApp extends DesktopApp {
                                         "A designer for Amazon SageMaker Pipelines. Free software under the"
                                                 + " Apache License 2.0.")));
         window.topBar().showEngines(List.of("Local engine"), "Local engine", _ -> {});
-        FileDrop.install(window.root(), commands::open);
+        FileDrop.install(
+                window.root(),
+                new FileDrop.Target() {
+                    @Override
+                    public void open(Path file) {
+                        commands.open(file);
+                    }
+
+                    @Override
+                    public void code(Path file, double sceneX, double sceneY) {
+                        place.addCode(file, sceneX, sceneY);
+                    }
+                });
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
         getParameters().getRaw().stream()
                 .findFirst()
@@ -126,5 +146,9 @@ public class DesignerApp extends DesktopApp {
                 new KeysHelp.Gesture("Arrow keys", "Walk along the pipeline"),
                 new KeysHelp.Gesture("Ctrl and arrow keys", "Move the selected cards"),
                 new KeysHelp.Gesture("Double click on a name", "Rename the step"));
+    }
+
+    private void openOutside(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.control.EmptyState;
+import dev.stepwright.app.desktop.inspector.code.CodeViewModel;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.app.desktop.palette.PaletteView;
@@ -9,6 +10,7 @@ import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.model.catalog.PaletteEntry;
+import dev.stepwright.model.catalog.constructs.CodeOf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +61,7 @@ final class Desk implements FileCommands.Place {
         FileCommands commands = files;
         if (now && commands != null) {
             current().ifPresent(commands::lookForChanges);
+            view().ifPresent(DocumentView::lookAtCode);
         }
     }
 
@@ -241,6 +244,25 @@ final class Desk implements FileCommands.Place {
 
     private void add(PaletteItem item) {
         view().ifPresent(view -> view.canvas().add(entry(item)));
+    }
+
+    /// Adds a step that runs a file where it was dropped.
+    void addCode(Path file, double sceneX, double sceneY) {
+        boolean taken =
+                view().map(
+                                view ->
+                                        view.canvas()
+                                                .paletteDropped(
+                                                        CodeOf.path(
+                                                                CodeViewModel.named(
+                                                                        file,
+                                                                        view.document().folder())),
+                                                        sceneX,
+                                                        sceneY))
+                        .orElse(false);
+        if (!taken) {
+            services.hint("Drop code onto the canvas of a pipeline to add a step that runs it.");
+        }
     }
 
     private PaletteEntry entry(PaletteItem item) {

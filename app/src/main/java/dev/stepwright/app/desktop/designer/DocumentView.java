@@ -5,10 +5,12 @@ import dev.stepwright.app.desktop.definition.DefinitionView;
 import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
+import dev.stepwright.app.desktop.inspector.code.CodeFolder;
 import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.pick.RecentValues;
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.app.desktop.problems.ProblemsView;
+import dev.stepwright.app.workspace.CodeCheck;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.view.PipelineCanvas;
@@ -19,7 +21,10 @@ import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.pipeline.CodeFile;
 import dev.stepwright.model.pipeline.Step;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -65,6 +70,7 @@ final class DocumentView {
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
         inspector.remember(RecentValues.ofUser());
+        inspector.codeFrom(new Code());
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
@@ -75,6 +81,13 @@ final class DocumentView {
 
     OpenDocument document() {
         return document;
+    }
+
+    /// Files that steps run may have come or gone while another window was in use.
+    void lookAtCode() {
+        if (!document.editor().document().settings().code().isEmpty()) {
+            check();
+        }
     }
 
     PipelineCanvas canvas() {
@@ -164,9 +177,10 @@ final class DocumentView {
         }
         checking = true;
         PipelineGraph graph = document.editor().graph();
+        Optional<Path> folder = document.folder();
         services.tasks()
                 .run(
-                        () -> checker.check(graph),
+                        () -> CodeCheck.added(checker.check(graph), graph.document(), folder),
                         found -> {
                             checking = false;
                             if (document.editor().graph() == graph) {
@@ -259,5 +273,21 @@ final class DocumentView {
 
     Node focusTarget() {
         return canvas;
+    }
+
+    private final class Code implements CodeFolder {
+        @Override
+        public Optional<Path> folder() {
+            return document.folder();
+        }
+
+        @Override
+        public void open(CodeFile file) {
+            CodeCheck.path(file, document.folder())
+                    .filter(Files::exists)
+                    .ifPresentOrElse(
+                            services.desktop(),
+                            () -> services.hint(file.path() + " is not there."));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.stepwright.canvas.drawing.Drawing;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ final class OpenDocument {
         boolean news = told != changed;
         told = changed;
         return news;
+    }
+
+    /// The folder in which its file is; empty for one that is not on disk.
+    Optional<Path> folder() {
+        return file.flatMap(
+                opened -> Optional.ofNullable(opened.path().toAbsolutePath().getParent()));
     }
 
     /// The name on the tab.

@@ -51,8 +51,9 @@ final class FormView {
 
     /// A form in which fields are found by typing, with a way to all that it does not show.
     ///
+    /// @param top what stands above its groups
     /// @param find the fields that typed words name
-    FormView(FormPort form, Function<String, Group> find, Runnable onJson) {
+    FormView(FormPort form, Node top, Function<String, Group> find, Runnable onJson) {
         this.form = form;
         this.find = find;
         search.textProperty().subscribe((_, typed) -> searched(typed));
@@ -67,7 +68,7 @@ final class FormView {
         search.getStyleClass().add("form-search");
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));
-        body = InspectorPane.body(troubles, result, open, folded, link);
+        body = InspectorPane.body(troubles, result, top, open, folded, link);
         var head = new StackPane(search);
         head.getStyleClass().add("field-search");
         node = new VBox(head, body);

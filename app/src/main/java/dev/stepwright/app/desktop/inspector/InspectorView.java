@@ -3,6 +3,9 @@ package dev.stepwright.app.desktop.inspector;
 import dev.stepwright.app.desktop.control.EmptyState;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
+import dev.stepwright.app.desktop.inspector.code.CodeFolder;
+import dev.stepwright.app.desktop.inspector.code.CodeView;
+import dev.stepwright.app.desktop.inspector.code.CodeViewModel;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
@@ -49,7 +52,8 @@ public final class InspectorView extends BorderPane {
     private final FormPort formPort = new Form();
     private final Lookups lookups;
     private final StepHeader header = new StepHeader(this::rename, this::menu);
-    private final FormView form = new FormView(formPort, this::find, this::editAsJson);
+    private final CodeView code = new CodeView(this::perform);
+    private final FormView form = new FormView(formPort, code, this::find, this::editAsJson);
     private final FormView settings = new FormView(formPort);
     private final FormView bulk = new FormView(formPort);
     private final DependenciesView dependencies;
@@ -121,6 +125,11 @@ public final class InspectorView extends BorderPane {
         lookups.remember(values);
     }
 
+    /// Has the local files of the steps named from a folder.
+    public void codeFrom(CodeFolder folder) {
+        code.from(folder);
+    }
+
     /// Has a first tab "Run" for every step of which an execution knows something.
     ///
     /// @param facts what the execution that is looked at says of a step
@@ -159,6 +168,7 @@ public final class InspectorView extends BorderPane {
             return;
         }
         header.commit();
+        code.commit();
         form.commit();
         settings.commit();
         bulk.commit();
@@ -181,7 +191,7 @@ public final class InspectorView extends BorderPane {
             tabs.select("form");
             applyCss();
             layout();
-            if (!form.focus(place)) {
+            if (!code.focus(place) && !form.focus(place)) {
                 editAsJson();
             }
         }
@@ -224,6 +234,7 @@ public final class InspectorView extends BorderPane {
                 step.typeTitle(),
                 true);
         header.explain(step.typeHelp());
+        code.show(CodeViewModel.of(port.document(), step.step(), port.problems()));
         boolean same = before instanceof OfStep old && old.step().equals(step.step());
         if (same) {
             form.refresh(step.groups(), step.problems());

@@ -5,6 +5,7 @@ import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// Code of a person's own in a training job: the channel `code` brings it, and the container starts
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// The drivers that the SDK puts before a person's code come through channels of their own, so they
 /// are not taken for this.
 public final class CodeJob implements StepVariant {
-    private static final String CODE = "/opt/ml/input/data/code";
+    /// Where the channel brings the code.
+    public static final String CODE = "/opt/ml/input/data/code";
 
     @Override
     public String id() {
@@ -43,7 +45,7 @@ public final class CodeJob implements StepVariant {
 
     @Override
     public boolean recognises(Step step, Document document) {
-        return SdkJobs.isTraining(step) && hasCode(step) && started(step).isPresent();
+        return is(step);
     }
 
     /// The file that is started, and the function in it.
@@ -54,7 +56,13 @@ public final class CodeJob implements StepVariant {
                         path ->
                                 path.equals(CODE)
                                         ? "__main__.py"
-                                        : path.substring(path.lastIndexOf('/') + 1));
+                                        : path.substring(path.lastIndexOf('/') + 1)
+                                                + function(step, path));
+    }
+
+    /// Whether a step runs code that came through the channel.
+    public static boolean is(Step step) {
+        return SdkJobs.isTraining(step) && hasCode(step) && started(step).isPresent();
     }
 
     private static boolean hasCode(Step step) {
@@ -65,6 +73,13 @@ public final class CodeJob implements StepVariant {
                 .flatMap(channel -> channel.asObject().stream())
                 .anyMatch(
                         channel -> channel.text("ChannelName").filter("code"::equals).isPresent());
+    }
+
+    /// The word behind the file, where a function of it is called.
+    private static String function(Step step, String path) {
+        List<String> words = SdkJobs.container(step, "ContainerEntrypoint");
+        int next = words.indexOf(path) + 1;
+        return words.contains("-c") && next < words.size() ? ":" + words.get(next) : "";
     }
 
     private static Optional<String> started(Step step) {

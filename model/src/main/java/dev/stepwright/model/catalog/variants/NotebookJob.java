@@ -39,6 +39,11 @@ public final class NotebookJob implements StepVariant {
 
     @Override
     public boolean recognises(Step step, Document document) {
+        return is(step);
+    }
+
+    /// Whether the container of a step is the one that runs notebooks.
+    public static boolean is(Step step) {
         return SdkJobs.isTraining(step)
                 && SdkJobs.container(step, "ContainerEntrypoint")
                         .contains("amazon_sagemaker_scheduler");

@@ -38,6 +38,11 @@ public final class StepFunction implements StepVariant {
 
     @Override
     public boolean recognises(Step step, Document document) {
+        return is(step);
+    }
+
+    /// Whether a step calls a packed function and is told its own name.
+    public static boolean is(Step step) {
         return SdkJobs.runsRemoteFunction(step)
                 && SdkJobs.container(step, "ContainerArguments").contains("--pipeline_step_name");
     }
