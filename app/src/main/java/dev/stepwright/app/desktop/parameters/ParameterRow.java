@@ -78,7 +78,7 @@ public record ParameterRow(
             case VALUES -> allowed;
             case DESCRIPTION -> description;
             case USES ->
-                    isStray()
+                    isStray() || type.text().isEmpty()
                             ? Cell.EMPTY
                             : switch (uses) {
                                 case 0 -> Cell.quiet("not used");
