@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 
 /// What belongs to a pipeline and has no place in its definition: name, role, description, tags,
 /// parallelism, sets of values for the parameters, scenarios. It is kept as the object that the
-// file beside the definition holds, so
-/// that nothing in it is lost.
+/// file beside the definition holds, so that nothing in it is lost.
 public record PipelineSettings(JsonObject values) {
     public static final PipelineSettings EMPTY = new PipelineSettings(JsonObject.EMPTY);
 

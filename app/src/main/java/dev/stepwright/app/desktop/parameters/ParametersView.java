@@ -358,8 +358,7 @@ final class ParametersView extends BorderPane {
     }
 
     /// Begins to name a set of values, as after adding it. Later, as the menu that asked for it
-    // takes
-    /// the focus back when it closes, and a new column has its head only then.
+    /// takes the focus back when it closes, and a new column has its head only then.
     void beginNamingSet(int set) {
         Platform.runLater(
                 () -> {
