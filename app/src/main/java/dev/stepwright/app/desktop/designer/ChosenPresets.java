@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// From which set of values each pipeline was run last, for as long as the program runs: a file
-// that
-/// is closed and opened again is asked about as before.
+/// that is closed and opened again is asked about as before.
 final class ChosenPresets {
     private final Map<Object, String> last = new HashMap<>();
 

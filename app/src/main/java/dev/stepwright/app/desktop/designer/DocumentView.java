@@ -246,13 +246,17 @@ final class DocumentView {
         return Integer.parseInt(row.id());
     }
 
-    /// Goes to a place: the step and its field, or the line of the definition.
+    /// Goes to a place: the step and its field, the cell of the parameter, or the line of the
+    /// definition.
     private void goTo(Location location) {
         Optional<dev.stepwright.model.pipeline.StepId> step =
                 location.step().filter(id -> document.editor().document().indexOf(id) >= 0);
         if (step.isPresent()) {
             canvas.reveal(step.get());
             Platform.runLater(() -> inspector.focusField(location.within()));
+        } else if (ParametersPanel.holds(location.within())) {
+            services.window().showBottom("parameters");
+            parameters.reveal(location.within());
         } else {
             services.window().showBottom("definition");
             var at = text.place(location);

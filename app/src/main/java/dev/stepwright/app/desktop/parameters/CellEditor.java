@@ -76,21 +76,30 @@ final class CellEditor extends Pane {
                                 commit();
                             }
                         });
-        Bounds bounds = sceneToLocal(over.localToScene(over.getBoundsInLocal()));
-        double width = Math.max(LEAST, bounds.getWidth());
-        double x = Math.clamp(bounds.getMinX(), 0, Math.max(0, getWidth() - width));
-        double height = area ? AREA : bounds.getHeight();
-        double y = Math.clamp(bounds.getMinY(), 0, Math.max(0, getHeight() - height));
         getChildren().setAll(field);
         // A field selects its text when it gets a skin while it has the focus.
         field.applyCss();
-        field.resizeRelocate(x, y, Math.min(width, Math.max(LEAST, getWidth())), height);
+        moveOver(over);
         field.requestFocus();
         if (typed.isEmpty()) {
             field.selectAll();
         } else {
             field.positionCaret(typed.length());
         }
+    }
+
+    /// Lays the field over a node, which may have moved.
+    void moveOver(Node over) {
+        TextInputControl field = control;
+        if (field == null) {
+            return;
+        }
+        Bounds bounds = sceneToLocal(over.localToScene(over.getBoundsInLocal()));
+        double width = Math.max(LEAST, bounds.getWidth());
+        double height = field instanceof TextArea ? AREA : bounds.getHeight();
+        double x = Math.clamp(bounds.getMinX(), 0, Math.max(0, getWidth() - width));
+        double y = Math.clamp(bounds.getMinY(), 0, Math.max(0, getHeight() - height));
+        field.resizeRelocate(x, y, Math.min(width, Math.max(LEAST, getWidth())), height);
     }
 
     private void pressed(KeyEvent event) {

@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.parameters;
 
+import dev.stepwright.model.json.Pointer;
+
 /// A column of the table of parameters: a part of every parameter, or its values in one set.
 ///
 /// @param set the index of the set; 0 for all other columns
@@ -28,6 +30,18 @@ public record ParameterColumn(Part part, int set) {
 
     public static ParameterColumn ofSet(int set) {
         return new ParameterColumn(Part.SET, set);
+    }
+
+    /// The column that shows a place of a parameter.
+    static ParameterColumn at(Pointer place) {
+        String member = place.tokens().size() > 2 ? place.tokens().get(2) : "";
+        return switch (member) {
+            case "Type" -> TYPE;
+            case "DefaultValue" -> DEFAULT;
+            case "EnumValues" -> VALUES;
+            case "Description" -> DESCRIPTION;
+            default -> NAME;
+        };
     }
 
     /// Whether a value of the parameter's type stands there.

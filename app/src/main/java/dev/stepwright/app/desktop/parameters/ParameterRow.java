@@ -9,8 +9,7 @@ import java.util.Optional;
 /// A parameter as the table shows it: what stands in each cell, and what is wrong.
 ///
 /// @param index its index in the definition, as names may stand there twice; -1 for a name that
-// only
-///     the sets of values know
+///     only the sets of values know
 /// @param name its name, empty where there is none
 /// @param sets what each set of values gives it
 /// @param allowed the values that are allowed, with commas between them
@@ -78,7 +77,7 @@ public record ParameterRow(
             case VALUES -> allowed;
             case DESCRIPTION -> description;
             case USES ->
-                    isStray()
+                    isStray() || type.text().isEmpty()
                             ? Cell.EMPTY
                             : switch (uses) {
                                 case 0 -> Cell.quiet("not used");

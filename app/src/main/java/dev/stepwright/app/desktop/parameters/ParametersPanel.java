@@ -5,6 +5,7 @@ import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class ParametersPanel {
             ParametersViewModel now = model();
             view.show(now.rows(port.problems()), now.sets(), now.hindrance());
         }
+    }
+
+    /// Whether a place below the root is one of a parameter.
+    public static boolean holds(Pointer place) {
+        return place.tokens().size() > 1
+                && place.tokens().getFirst().equals("Parameters")
+                && place.tokens().get(1).matches("\\d{1,8}");
+    }
+
+    /// Goes to the cell of a place that the panel [holds][#holds].
+    public void reveal(Pointer place) {
+        refresh();
+        view.reveal(Integer.parseInt(place.tokens().get(1)), ParameterColumn.at(place));
     }
 
     private ParametersViewModel model() {

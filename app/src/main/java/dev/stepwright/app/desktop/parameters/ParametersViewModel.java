@@ -24,7 +24,6 @@ import java.util.Set;
 
 /// The table of parameters, without a toolkit.
 final class ParametersViewModel {
-    private static final Pointer LIST = Pointer.of("Parameters");
     private static final int LONGEST_TITLE = 60;
 
     private final Document document;
@@ -85,10 +84,7 @@ final class ParametersViewModel {
         var found = new HashMap<Integer, List<Problem>>();
         for (Problem problem : problems) {
             Pointer place = problem.location().within();
-            if (problem.location().step().isEmpty()
-                    && place.tokens().size() > 1
-                    && place.startsWith(LIST)
-                    && place.tokens().get(1).matches("\\d{1,8}")) {
+            if (problem.location().step().isEmpty() && ParametersPanel.holds(place)) {
                 found.computeIfAbsent(
                                 Integer.valueOf(place.tokens().get(1)), _ -> new ArrayList<>())
                         .add(problem);
@@ -125,7 +121,12 @@ final class ParametersViewModel {
                 parameter.name(),
                 name(parameter).with(worst(problems, "Name")),
                 type(parameter).with(worst(problems, "Type")),
-                ParameterTexts.cell(parameter.defaultValue(), type, ParameterTexts.NO_DEFAULT)
+                ParameterTexts.cell(
+                                parameter.defaultValue(),
+                                type,
+                                parameter.source() instanceof JsonObject
+                                        ? ParameterTexts.NO_DEFAULT
+                                        : "")
                         .with(worst(problems, "DefaultValue")),
                 List.copyOf(values),
                 allowed(body).with(worst(problems, "EnumValues")),

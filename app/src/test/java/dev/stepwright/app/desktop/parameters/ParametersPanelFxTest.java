@@ -9,6 +9,7 @@ import dev.stepwright.app.desktop.shell.Questions;
 import dev.stepwright.app.desktop.theme.Looks;
 import dev.stepwright.app.desktop.theme.Theme;
 import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -228,6 +230,37 @@ class ParametersPanelFxTest {
                     select(10, 0);
                     press(KeyCode.UP, true);
                     assertThat(document().parameters().get(198).name()).isEqualTo("P199");
+                });
+    }
+
+    @Test
+    void goesToTheCellOfAPlaceEvenIfItsRowIsFilteredOut() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    ((TextField) panel.node().lookup(".search-field")).setText("count");
+                    layout();
+                    panel.reveal(Pointer.parse("/Parameters/2/DefaultValue"));
+                    assertThat(table.getFocusModel().getFocusedCell().getRow()).isEqualTo(2);
+                    assertThat(table.getFocusModel().getFocusedCell().getColumn()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void namesANewSetAtOnce() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    ((MenuButton) panel.node().lookup(".menu-button")).getItems().getFirst().fire();
+                });
+        Fx.settle();
+        Fx.run(
+                () -> {
+                    var field = (TextField) stage.getScene().getFocusOwner();
+                    assertThat(field.getText()).isEqualTo("dev");
+                    field.setText("test");
+                    press(KeyCode.ENTER);
+                    assertThat(texts(".set-name")).containsExactly("test");
                 });
     }
 }
