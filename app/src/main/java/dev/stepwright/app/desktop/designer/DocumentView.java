@@ -63,6 +63,7 @@ final class DocumentView {
         parameters = new ParametersPanel(port, services.questions());
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
+        inspector.resolve(run::arguments);
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());

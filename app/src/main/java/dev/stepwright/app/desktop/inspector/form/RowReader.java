@@ -1,6 +1,8 @@
 package dev.stepwright.app.desktop.inspector.form;
 
+import dev.stepwright.model.catalog.ExpressionPlaces;
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
@@ -59,7 +61,9 @@ final class RowReader {
                 new Target.InStep(step.id(), place),
                 label,
                 help,
-                sort,
+                ExpressionPlaces.inStep(StepCatalog.STANDARD.typeOf(step), place).size() > 1
+                        ? sort
+                        : sort.literalOnly(),
                 step.at(place),
                 below(place),
                 users);

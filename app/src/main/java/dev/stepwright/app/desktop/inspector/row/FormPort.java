@@ -3,6 +3,8 @@ package dev.stepwright.app.desktop.inspector.row;
 import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
@@ -20,4 +22,17 @@ public interface FormPort {
 
     /// The value at a place of the step that is shown.
     Optional<Json> at(Pointer place);
+
+    /// Whether a word begins a reference: a root of references, or the name of a step.
+    boolean begins(String word);
+
+    /// What a value will be when the pipeline runs, as far as it is known now.
+    Optional<ValueKind> kind(Json value);
+
+    /// Where a reference leads, in words, and what the field held in the execution that is looked
+    /// at.
+    String explain(ValueText.Part.Link link, ValueRow row);
+
+    /// Goes to the step that a reference leads to, if it leads to one.
+    void follow(ValueText.Part.Link link);
 }

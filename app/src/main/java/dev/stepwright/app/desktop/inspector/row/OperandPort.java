@@ -1,0 +1,57 @@
+package dev.stepwright.app.desktop.inspector.row;
+
+import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
+import dev.stepwright.app.desktop.inspector.form.Typed;
+import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.ValueKind;
+import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.Pointer;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The form as an operand of a condition sees it: what is typed there is written in the kind of the
+/// other side first.
+///
+/// @param fitting writes it so
+record OperandPort(FormPort form, UnaryOperator<Typed> fitting) implements FormPort {
+    @Override
+    public Optional<String> perform(Typed typed) {
+        return form.perform(fitting.apply(typed));
+    }
+
+    @Override
+    public ReferencePicker picker(ValueRow row) {
+        return form.picker(row);
+    }
+
+    @Override
+    public Optional<Json> parameterDefault(String name) {
+        return form.parameterDefault(name);
+    }
+
+    @Override
+    public Optional<Json> at(Pointer place) {
+        return form.at(place);
+    }
+
+    @Override
+    public boolean begins(String word) {
+        return form.begins(word);
+    }
+
+    @Override
+    public Optional<ValueKind> kind(Json value) {
+        return form.kind(value);
+    }
+
+    @Override
+    public String explain(ValueText.Part.Link link, ValueRow row) {
+        return form.explain(link, row);
+    }
+
+    @Override
+    public void follow(ValueText.Part.Link link) {
+        form.follow(link);
+    }
+}
