@@ -78,9 +78,15 @@ class DrawingTest {
                 "[{'Type':'GreaterThan','LeftValue':{'Get':\"Steps.T.FinalMetricDataList['auc'].Value\"},'RightValue':{'Get':'Parameters.Least'}}]|auc > 0.8",
                 "[{'Type':'Equals','LeftValue':{'Get':'Parameters.Least'},'RightValue':1},{'Type':'LessThan','LeftValue':2,'RightValue':3}]|Least = 1 and 2 < 3",
                 "[{'Type':'In','QueryValue':{'Get':'Parameters.Stage'},'Values':['dev','prod']}]|Stage in dev, prod",
-                "[{'Type':'Not','Condition':{'Type':'Equals','LeftValue':'a','RightValue':'b'}}]|not a = b",
+                "[{'Type':'Not','Condition':{'Type':'Equals','LeftValue':'a','RightValue':'b'}}]|a ≠ b",
                 "[{'Type':'Or','Conditions':[{'Type':'Equals','LeftValue':'a','RightValue':'b'},{'Type':'Equals','LeftValue':'c','RightValue':'d'}]}]|a = b or c = d",
                 "[{},{},{}]|3 conditions",
+                "[{'Type':'Not','Condition':{'Type':'Equals','LeftValue':{'Get':'Parameters.Mode'},'RightValue':'dry-run'}}]|Mode ≠ dry-run",
+                "[{'Type':'GreaterThan','LeftValue':1,'RightValue':{'Get':'Parameters.N'}},{'Type':'Equals','LeftValue':{'Get':'Parameters.Deploy'},'RightValue':true},{'Type':'In','QueryValue':'a','Values':['b']}]|1 > N and 2 more",
+                "[{'Type':'Or','Conditions':[{'Type':'LessThanOrEqualTo','LeftValue':{'Get':'Parameters.SampleSize'},'RightValue':1000},{'Type':'Equals','LeftValue':{'Get':'Parameters.Mode'},'RightValue':'quick'},{'Type':'Not','Condition':{'Type':'In','QueryValue':{'Get':'Parameters.Stage'},'Values':['prod']}}]}]|SampleSize ≤ 1000 or 2 more",
+                "[{'Type':'Not','Condition':{'Type':'In','QueryValue':{'Get':'Parameters.Stage'},'Values':['prod','test']}}]|Stage not in prod, test",
+                "[{'Type':'Equals','LeftValue':{'Get':'Parameters.A'},'RightValue':1},{'Type':'Or','Conditions':[{'Type':'Equals','LeftValue':{'Get':'Parameters.B'},'RightValue':2},{'Type':'Equals','LeftValue':{'Get':'Parameters.C'},'RightValue':3}]}]|A = 1 and (B = 2 or C = 3)",
+                "[{'Type':'Not','Condition':{'Type':'LessThan','LeftValue':{'Get':'Parameters.A'},'RightValue':1}}]|not (A < 1)",
                 "[{'Type':'Odd'}]|1 condition"
             })
     void aConditionIsToldInAFewWords(String conditions, String words) {

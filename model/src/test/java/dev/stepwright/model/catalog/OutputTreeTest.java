@@ -213,19 +213,4 @@ class OutputTreeTest {
         assertThat(OutputTree.ofType("Training").find("", 5)).hasSize(5);
         assertThat(OutputTree.ofType("Training").find("no such words", 5)).isEmpty();
     }
-
-    @Test
-    void everyUsualOutputOfATypeIsInItsTree() {
-        assertThat(StepCatalog.STANDARD.types())
-                .allSatisfy(
-                        type -> {
-                            var step =
-                                    pipeline().step("a", type.name()).document().steps().getFirst();
-                            for (StepOutputs.Output output : StepOutputs.of(step)) {
-                                assertThat(OutputTree.of(step).at(output.path()))
-                                        .as(type.name() + " " + output.path())
-                                        .isPresent();
-                            }
-                        });
-    }
 }

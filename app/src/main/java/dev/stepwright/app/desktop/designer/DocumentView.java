@@ -71,6 +71,7 @@ final class DocumentView {
         inspector.watch(run::facts, run::answer);
         inspector.remember(RecentValues.ofUser());
         inspector.codeFrom(new Code());
+        inspector.resolve(run::arguments);
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());

@@ -19,6 +19,7 @@ import dev.stepwright.model.engine.ParameterValues;
 import dev.stepwright.model.engine.RunOptions;
 import dev.stepwright.model.engine.Scenario;
 import dev.stepwright.model.execution.StepRun;
+import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -252,6 +253,11 @@ final class RunPanel {
     Optional<RunFacts> facts(OfStep step) {
         return Optional.ofNullable(chosen)
                 .flatMap(entry -> entry.picture().facts(step, "Local engine, simulated"));
+    }
+
+    /// The arguments that a step got in the chosen execution.
+    Optional<JsonObject> arguments(String step) {
+        return Optional.ofNullable(chosen).flatMap(entry -> entry.picture().arguments(step));
     }
 
     /// The document changed: the same execution, on other cards.

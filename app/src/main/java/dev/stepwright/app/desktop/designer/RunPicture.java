@@ -15,6 +15,7 @@ import dev.stepwright.model.execution.ExecutionView;
 import dev.stepwright.model.execution.Progress;
 import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
+import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.StepId;
 import java.time.Duration;
@@ -129,6 +130,12 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                                                 run.start().map(Elapsed::moment),
                                                 run.duration(now).map(Elapsed::words)),
                                         where));
+    }
+
+    /// The arguments of a step with every expression replaced by what it stood for; empty before it
+    /// starts.
+    Optional<JsonObject> arguments(String step) {
+        return view.step(step).flatMap(StepRun::resolvedArguments);
     }
 
     /// The line for now, while the execution runs.

@@ -10,12 +10,15 @@ import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Candidate
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Ends;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Link;
 import dev.stepwright.app.desktop.inspector.form.DependenciesViewModel.Membership;
+import dev.stepwright.app.desktop.inspector.form.Use;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -42,8 +45,11 @@ final class DependenciesView {
     private final Function<Edit, Optional<String>> perform;
     private final Consumer<StepId> onStep;
     private final Consumer<Pointer> onField;
+    private final BiConsumer<StepId, Pointer> onFieldOf;
     private final VBox waits = new VBox(2);
     private final VBox follows = new VBox(2);
+    private final VBox uses = new VBox(8);
+    private final Node usedBy = InspectorPane.section(new SectionHeader("Used by"), uses);
     private final VBox branch = new VBox(2);
     private final TextField search = new TextField();
     private final ListView<Candidate> found = new ListView<>();
@@ -57,7 +63,9 @@ final class DependenciesView {
     DependenciesView(
             Function<Edit, Optional<String>> perform,
             Consumer<StepId> onStep,
-            Consumer<Pointer> onField) {
+            Consumer<Pointer> onField,
+            BiConsumer<StepId, Pointer> onFieldOf) {
+        this.onFieldOf = onFieldOf;
         this.perform = perform;
         this.onStep = onStep;
         this.onField = onField;
@@ -76,6 +84,7 @@ final class DependenciesView {
                         branch,
                         InspectorPane.section(
                                 new SectionHeader("Waits for"), waits, adding, add, refusal),
+                        usedBy,
                         InspectorPane.section(new SectionHeader("Followed by"), follows));
         visible(refusal, false);
         visible(adding, false);
@@ -116,6 +125,8 @@ final class DependenciesView {
         if (model.followedBy().isEmpty()) {
             follows.getChildren().add(nothing("Nothing waits for this step."));
         }
+        uses.getChildren().setAll(used(model.uses()));
+        visible(usedBy, !model.uses().isEmpty());
         branch.getChildren().setAll(model.branch().stream().map(this::member).toList());
         visible(branch, model.branch().isPresent());
         filter();
@@ -170,6 +181,37 @@ final class DependenciesView {
 
     private Node following(Link link) {
         return line(link);
+    }
+
+    /// Below each output the fields that use it.
+    private List<Node> used(List<Use> all) {
+        var outputs = new LinkedHashMap<String, VBox>();
+        for (Use use : all) {
+            outputs.computeIfAbsent(
+                            use.output(),
+                            output -> {
+                                var head = Texts.of(output, "small");
+                                head.setTooltip(Buttons.tip(output));
+                                return new VBox(1, head);
+                            })
+                    .getChildren()
+                    .add(use(use));
+        }
+        return List.copyOf(outputs.values());
+    }
+
+    private Node use(Use use) {
+        Button step = Buttons.link(use.title(), () -> onFieldOf.accept(use.consumer(), use.at()));
+        step.setTooltip(Buttons.tip("Go to " + use.field() + " of " + use.title()));
+        step.setMinWidth(0);
+        Label field = Texts.of(use.field(), "tiny", "second");
+        field.setMinWidth(0);
+        field.setTooltip(Buttons.tip(use.field()));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var line = new HBox(6, Glyph.of(use.icon(), 14, "second"), step, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(24);
+        return line;
     }
 
     private HBox line(Link link) {

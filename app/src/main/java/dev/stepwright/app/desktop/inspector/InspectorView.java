@@ -11,19 +11,24 @@ import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfMany;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfPipeline;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.OfStep;
 import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
+import dev.stepwright.app.desktop.inspector.form.ReferenceWords;
 import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.form.ValueText;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
 import dev.stepwright.app.desktop.inspector.row.InspectorStyle;
 import dev.stepwright.app.desktop.pick.RecentValues;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Parameter;
+import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -46,6 +52,8 @@ import javafx.scene.layout.Region;
 /// It is a picture of the document: every edit goes through the port, and [#refresh] shows what
 /// came of it. Controls are kept as long as the same step is looked at.
 public final class InspectorView extends BorderPane {
+    private static final Set<String> ROOTS = Set.of("Steps", "Parameters", "Execution");
+
     private final PipelineEditorPort port;
     private final StepCatalog catalog;
     private final Consumer<StepId> onStep;
@@ -60,6 +68,7 @@ public final class InspectorView extends BorderPane {
     private final StepJsonView json = new StepJsonView(this::perform);
     private final UnderlineTabs tabs = new UnderlineTabs();
     private Function<OfStep, Optional<RunFacts>> runs = _ -> Optional.empty();
+    private Function<String, Optional<JsonObject>> resolved = _ -> Optional.empty();
     private RunFactsView run = new RunFactsView(() -> {});
     private boolean runWanted = true;
     private boolean runShown;
@@ -75,7 +84,8 @@ public final class InspectorView extends BorderPane {
         this.catalog = catalog;
         this.onStep = onStep;
         lookups = new Lookups(port::document);
-        dependencies = new DependenciesView(this::perform, onStep, this::focusField);
+        dependencies =
+                new DependenciesView(this::perform, onStep, this::focusField, this::focusFieldOf);
         getStylesheets().add(InspectorStyle.sheet());
         getStyleClass().add("inspector");
         setMinWidth(0);
@@ -140,6 +150,14 @@ public final class InspectorView extends BorderPane {
         refreshRun();
     }
 
+    /// Lets references say what they stood for.
+    ///
+    /// @param values the arguments of a step, by its name, as the execution that is looked at put
+    ///     them together
+    public void resolve(Function<String, Optional<JsonObject>> values) {
+        resolved = values;
+    }
+
     /// Shows how the selected step stands now; the rest of the panel stays as it is.
     public void refreshRun() {
         Optional<RunFacts> facts =
@@ -201,6 +219,17 @@ public final class InspectorView extends BorderPane {
         return model instanceof OfStep step
                 ? step.find(typed)
                 : new InspectorViewModel.Group("", false, 0, List.of());
+    }
+
+    /// Goes to the field of another step.
+    private void focusFieldOf(StepId step, Pointer place) {
+        onStep.accept(step);
+        Platform.runLater(
+                () -> {
+                    if (selection.equals(Set.of(step))) {
+                        focusField(place);
+                    }
+                });
     }
 
     private void editAsJson() {
@@ -357,6 +386,29 @@ public final class InspectorView extends BorderPane {
         @Override
         public Optional<Json> parameterDefault(String name) {
             return port.document().parameter(name).flatMap(Parameter::defaultValue);
+        }
+
+        @Override
+        public boolean begins(String word) {
+            return ROOTS.contains(word) || port.document().named(word).isPresent();
+        }
+
+        @Override
+        public Optional<ValueKind> kind(Json value) {
+            return ValueKind.of(value, port.document());
+        }
+
+        @Override
+        public String explain(ValueText.Part.Link link, ValueRow row) {
+            return new ReferenceWords(port.document(), catalog).of(link, row, resolved);
+        }
+
+        @Override
+        public void follow(ValueText.Part.Link link) {
+            ReferenceWords.step(link)
+                    .flatMap(port.document()::named)
+                    .map(Step::id)
+                    .ifPresent(onStep);
         }
 
         @Override

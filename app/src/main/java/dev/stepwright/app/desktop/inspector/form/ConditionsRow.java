@@ -1,17 +1,20 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.check.Problem;
-import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.edit.InsertValue;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
+import dev.stepwright.model.json.JsonLiteral;
+import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The conditions of a branching step, which must all hold.
 public record ConditionsRow(
@@ -128,21 +131,12 @@ public record ConditionsRow(
         return conditions.size();
     }
 
-    /// A new comparison at the end.
-    public Typed add(Json left) {
-        return new Typed.Change(
-                new InsertValue(
-                        step,
-                        place,
-                        conditions.size(),
-                        compare(Operator.LESS_OR_EQUAL, left, Json.of(0))));
-    }
-
     /// The left side of a condition that is not there yet, for choosing what it looks at.
-    public ValueRow operandOfNext() {
-        Pointer left = place.child(conditions.size()).child("LeftValue");
+    ///
+    /// @param list the list of conditions that it is to stand in
+    public ValueRow operandOfNext(Pointer list, int size) {
         return new ValueRow(
-                new Target.InStep(step, left),
+                new Target.InStep(step, list.child(size).child("LeftValue")),
                 "Value",
                 "",
                 ValueRow.Sort.ANY,
@@ -151,16 +145,77 @@ public record ConditionsRow(
                 List.of());
     }
 
-    /// A new comparison whose left side is a new parameter.
+    /// A new comparison at the end of a list, of what was chosen with a value of its kind.
     ///
-    /// @param edits the edit that adds the parameter, and the one that refers to it
-    public Typed addWith(Many edits) {
-        return edits.edits().getLast() instanceof SetValue(_, _, Optional<Json> value)
-                        && value.isPresent()
-                        && add(value.get()) instanceof Typed.Change(Edit comparison)
+    /// @param kind what kind of value it is, where that is known
+    /// @param group whether the comparison is the first of a group of which one must hold
+    public Typed add(
+            Pointer list, int size, Choice.Final chosen, Optional<ValueKind> kind, boolean group) {
+        Json left =
+                switch (chosen) {
+                    case Choice.Put put -> put.value();
+                    case Choice.Keep(String text) -> Json.of(text);
+                };
+        Json comparison = first(left, kind);
+        var insert =
+                new InsertValue(step, list, size, group ? anyOf(List.of(comparison)) : comparison);
+        return chosen instanceof Choice.Put put && !put.others().isEmpty()
                 ? new Typed.Change(
-                        new Many(edits.label(), List.of(edits.edits().getFirst(), comparison)))
-                : Typed.NOTHING;
+                        new Many(
+                                put.label(),
+                                Stream.concat(put.others().stream(), Stream.of(insert)).toList()))
+                : new Typed.Change(insert);
+    }
+
+    private static Json first(Json left, Optional<ValueKind> kind) {
+        return switch (kind.orElse(ValueKind.NUMBER)) {
+            case TEXT -> compare(Operator.EQUALS, left, Json.of(""));
+            case BOOLEAN -> compare(Operator.EQUALS, left, Json.of(true));
+            case NUMBER -> compare(Operator.LESS_OR_EQUAL, left, Json.of(0));
+        };
+    }
+
+    private static JsonObject anyOf(List<Json> conditions) {
+        return JsonObject.EMPTY
+                .plus("Type", Json.of("Or"))
+                .plus("Conditions", JsonArray.of(conditions));
+    }
+
+    /// What is typed into an operand, with a literal written in the kind of the other side: `6`
+    /// beside a text is one too.
+    ///
+    /// @param other the kind of the other side, where it is known
+    public Typed fitting(Typed typed, Optional<ValueKind> other) {
+        boolean text = other.filter(ValueKind.TEXT::equals).isPresent();
+        return text
+                        && typed
+                                instanceof
+                                Typed.Change(SetValue(StepId of, Pointer at, Optional<Json> value))
+                        && value.filter(ConditionsRow::isNumberOrFlag).isPresent()
+                ? new Typed.Change(new SetValue(of, at, Json.of(value.get().text())))
+                : typed;
+    }
+
+    private static boolean isNumberOrFlag(Json json) {
+        return json instanceof JsonNumber
+                || json instanceof JsonLiteral literal && literal != JsonLiteral.NULL;
+    }
+
+    /// A literal operand written in another kind; empty where it cannot be.
+    public Optional<Typed> converted(ValueRow operand, ValueKind wanted) {
+        Optional<Json> now = operand.value().filter(json -> !(json instanceof JsonObject));
+        Optional<Json> changed =
+                wanted == ValueKind.TEXT
+                        ? now.filter(ConditionsRow::isNumberOrFlag)
+                                .map(json -> Json.of(json.text()))
+                        : now.flatMap(Json::asText)
+                                .map(ValueRow::literalOf)
+                                .filter(
+                                        json ->
+                                                wanted == ValueKind.NUMBER
+                                                        ? json instanceof JsonNumber
+                                                        : json instanceof JsonLiteral);
+        return changed.map(value -> set(operand.place(), value));
     }
 
     /// Another operator for a comparison; the operands stay.
@@ -203,43 +258,76 @@ public record ConditionsRow(
                         JsonObject.EMPTY.plus("Type", Json.of("Not")).plus("Condition", source));
     }
 
-    /// Another condition that is enough by itself: an `Or` around this one and a new one.
-    public Typed alternative(Condition condition, Json source) {
-        Json fresh = compare(Operator.EQUALS, Json.of(""), Json.of(""));
-        return condition instanceof Or or
-                ? new Typed.Change(
-                        new InsertValue(
-                                step,
-                                or.place().child("Conditions"),
-                                or.conditions().size(),
-                                fresh))
-                : set(
-                        condition.place(),
-                        JsonObject.EMPTY
-                                .plus("Type", Json.of("Or"))
-                                .plus("Conditions", JsonArray.of(List.of(source, fresh))));
+    /// A group of which one must hold, around a condition.
+    public Typed grouped(Condition condition, Json source) {
+        return set(condition.place(), anyOf(List.of(source)));
     }
 
-    /// Takes a condition away; the last one of an `Or` takes that with it.
-    public Typed remove(Condition condition) {
-        return remove(condition, conditions).orElse(Typed.NOTHING);
+    /// The only condition of a group instead of the group.
+    public Typed ungrouped(Or group, Json source) {
+        return source.at(Pointer.of("Conditions", "0"))
+                .filter(_ -> group.conditions().size() == 1)
+                .map(only -> set(group.place(), only))
+                .orElse(Typed.NOTHING);
     }
 
-    private Optional<Typed> remove(Condition gone, List<Condition> among) {
+    /// How many conditions stand beside one, itself included; 1 for the one inside a `Not`.
+    public int siblings(Condition condition) {
+        Optional<Condition> holder = holder(condition);
+        return holder.isEmpty()
+                ? conditions.size()
+                : holder.get() instanceof Or or ? or.conditions().size() : 1;
+    }
+
+    /// The position of a condition among those beside it.
+    public int position(Condition condition) {
+        return siblings(condition) == 1 ? 0 : Integer.parseInt(condition.place().last());
+    }
+
+    /// Moves a condition up or down among those beside it.
+    public Typed move(Condition condition, Json source, int by) {
+        int to = position(condition) + by;
+        if (to < 0 || to >= siblings(condition)) {
+            return Typed.NOTHING;
+        }
+        return new Typed.Change(
+                new Many(
+                        "Move condition",
+                        List.of(
+                                new SetValue(step, condition.place(), Optional.empty()),
+                                new InsertValue(step, condition.place().parent(), to, source))));
+    }
+
+    /// Takes a condition away, and the groups and negations that would be left empty.
+    public Typed remove(Condition gone) {
+        Optional<Condition> holder = holder(gone);
+        if (holder.isPresent() && siblings(gone) == 1) {
+            return remove(holder.get());
+        }
+        return siblings(gone) == 1
+                ? set(place, JsonArray.EMPTY)
+                : new Typed.Change(new SetValue(step, gone.place(), Optional.empty()));
+    }
+
+    /// The condition that another one stands in; empty for one of the step's own.
+    private Optional<Condition> holder(Condition inner) {
+        return holder(inner, conditions);
+    }
+
+    private static Optional<Condition> holder(Condition inner, List<Condition> among) {
         for (Condition each : among) {
-            if (each.place().equals(gone.place())) {
-                return Optional.of(
-                        among.size() == 1 && among == conditions
-                                ? set(place, JsonArray.EMPTY)
-                                : new Typed.Change(
-                                        new SetValue(step, each.place(), Optional.empty())));
+            List<Condition> inside =
+                    switch (each) {
+                        case Not not -> List.of(not.condition());
+                        case Or or -> or.conditions();
+                        default -> List.of();
+                    };
+            if (inside.stream().anyMatch(one -> one.place().equals(inner.place()))) {
+                return Optional.of(each);
             }
-            if (each instanceof Or(Pointer at, List<Condition> inside)) {
-                boolean only = inside.size() == 1 && inside.getFirst().place().equals(gone.place());
-                Optional<Typed> found = only ? remove(each, among) : remove(gone, inside);
-                if (found.isPresent()) {
-                    return found;
-                }
+            Optional<Condition> deeper = holder(inner, inside);
+            if (deeper.isPresent()) {
+                return deeper;
             }
         }
         return Optional.empty();

@@ -27,12 +27,14 @@ import java.util.stream.Stream;
 ///
 /// @param waitsFor what must end before, its branch apart
 /// @param followedBy what waits for it
+/// @param uses the fields of other steps that use its outputs
 /// @param branch the branch or loop it stands in
 /// @param candidates the steps it could wait for too
 public record DependenciesViewModel(
         StepId step,
         List<Link> waitsFor,
         List<Link> followedBy,
+        List<Use> uses,
         Optional<Membership> branch,
         List<Candidate> candidates) {
     /// One dependency, seen from this step.
@@ -90,6 +92,7 @@ public record DependenciesViewModel(
                 step.id(),
                 List.copyOf(waits),
                 follows,
+                new WhenAsked<>(() -> Use.of(document, graph, step, catalog)),
                 membership(document, step),
                 new WhenAsked<>(() -> candidates(document, graph, step, catalog)));
     }

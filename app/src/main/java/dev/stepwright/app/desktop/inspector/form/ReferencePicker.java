@@ -1,17 +1,16 @@
 package dev.stepwright.app.desktop.inspector.form;
 
+import dev.stepwright.model.catalog.ExpressionKind;
+import dev.stepwright.model.catalog.ExpressionPlaces;
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.Shape;
 import dev.stepwright.model.catalog.StepCatalog;
-import dev.stepwright.model.catalog.StepOutputs;
 import dev.stepwright.model.catalog.StepType;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.edit.AddParameter;
-import dev.stepwright.model.edit.Edit;
-import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonLiteral;
-import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Parameter;
@@ -22,11 +21,13 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What can be put into a field instead of a literal.
 ///
@@ -47,28 +48,8 @@ public final class ReferencePicker {
             boolean fits,
             Choice choice) {}
 
-    /// What choosing an entry does.
-    public sealed interface Choice {
-        /// Puts a value into the field.
-        record Put(Json value) implements Choice {}
-
-        /// Performs an edit that also fills the field.
-        record Perform(Edit edit) implements Choice {}
-
-        /// Asks for a path into a property file first.
-        record AskPath(String step, String file) implements Choice {
-            /// The value with a path.
-            public Json value(String path) {
-                return JsonObject.EMPTY.plus(
-                        Expression.JSON_GET,
-                        JsonObject.EMPTY
-                                .plus(
-                                        "PropertyFile",
-                                        Expression.get("Steps." + step + ".PropertyFiles." + file))
-                                .plus("Path", Json.of(path)));
-            }
-        }
-    }
+    /// From how many on nobody looks at more.
+    private static final int MOST = 200;
 
     private record Variable(String name, String meaning, Optional<Trait> only) {}
 
@@ -91,14 +72,17 @@ public final class ReferencePicker {
 
     private final Document document;
     private final ValueRow row;
+    private final Set<ExpressionKind> allowed;
     private final List<Step> before;
-    private final List<Entry> entries;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, StepOffers> offers = new LinkedHashMap<>();
 
-    private ReferencePicker(Document document, ValueRow row, List<Step> before) {
+    private ReferencePicker(
+            Document document, ValueRow row, Set<ExpressionKind> allowed, List<Step> before) {
         this.document = document;
         this.row = row;
+        this.allowed = allowed;
         this.before = before;
-        this.entries = new ArrayList<>();
     }
 
     /// What can stand in a field of a step.
@@ -108,25 +92,48 @@ public final class ReferencePicker {
             StepCatalog catalog,
             StepId step,
             ValueRow row) {
+        Set<ExpressionKind> allowed =
+                document.step(step)
+                        .map(catalog::typeOf)
+                        .map(type -> ExpressionPlaces.inStep(type, row.place()))
+                        .orElse(Set.of());
+        List<Step> before =
+                allowed.contains(ExpressionKind.ITERATION_OUTPUT)
+                        ? held(document, step)
+                        : before(document, graph, catalog, step);
+        var picker = new ReferencePicker(document, row, allowed, before);
+        picker.parameters();
+        picker.steps(catalog, step);
+        picker.files();
+        picker.variables(document.step(step).map(catalog::typeOf), step);
+        return picker;
+    }
+
+    private static List<Step> before(
+            Document document, PipelineGraph graph, StepCatalog catalog, StepId step) {
         Set<StepId> after = graph.downstreamOf(step);
         var near = new HashMap<StepId, Integer>();
         graph.upstreamOf(step).forEach(id -> near.put(id, near.size()));
-        List<Step> before =
-                document.steps().stream()
-                        .filter(other -> !after.contains(other.id()))
-                        .filter(other -> !catalog.typeOf(other).has(Trait.TERMINAL))
-                        .filter(
-                                other ->
-                                        document.named(other.name())
-                                                .filter(first -> first.id().equals(other.id()))
-                                                .isPresent())
-                        .sorted(Comparator.comparingInt(other -> nearness(other, near)))
-                        .toList();
-        var picker = new ReferencePicker(document, row, before);
-        picker.parameters();
-        picker.steps(catalog);
-        picker.variables(document.step(step).map(catalog::typeOf), step);
-        return picker;
+        return document.steps().stream()
+                .filter(other -> !after.contains(other.id()))
+                .filter(other -> !catalog.typeOf(other).has(Trait.TERMINAL))
+                .filter(
+                        other ->
+                                document.named(other.name())
+                                        .filter(first -> first.id().equals(other.id()))
+                                        .isPresent())
+                .sorted(Comparator.comparingInt(other -> nearness(other, near)))
+                .toList();
+    }
+
+    /// The body of a loop, whose outputs its selector compares.
+    private static List<Step> held(Document document, StepId loop) {
+        return document.steps().stream()
+                .filter(
+                        each ->
+                                each.scope() instanceof Scope.Branch(StepId holder, _)
+                                        && holder.equals(loop))
+                .toList();
     }
 
     /// What the step waits for already stands first, the nearest foremost.
@@ -135,6 +142,9 @@ public final class ReferencePicker {
     }
 
     private void parameters() {
+        if (!allowed.contains(ExpressionKind.PARAMETER)) {
+            return;
+        }
         document.parameters().stream()
                 .filter(parameter -> !parameter.name().isEmpty())
                 .map(
@@ -167,17 +177,14 @@ public final class ReferencePicker {
         String last = row.place().last();
         String wish = last.matches("\\d+") ? row.label() : last;
         String name = free(wish.replaceAll("[^A-Za-z0-9_-]", ""));
-        Edit edit =
-                new Many(
+        var put =
+                new Choice.Put(
+                        Expression.get("Parameters." + name),
                         "Add parameter " + name,
-                        List.of(
-                                new AddParameter(name, type(), row.value()),
-                                row.target()
-                                        .put(Optional.of(Expression.get("Parameters." + name)))));
+                        List.of(new AddParameter(name, type(), row.value())));
         String title =
                 row.value().isPresent() ? "New parameter from this value…" : "New parameter…";
-        return Optional.of(
-                new Entry("Parameters", "plus", title, name, true, new Choice.Perform(edit)));
+        return Optional.of(new Entry("Parameters", "plus", title, name, true, put));
     }
 
     private String type() {
@@ -206,35 +213,43 @@ public final class ReferencePicker {
         return name;
     }
 
-    private void steps(StepCatalog catalog) {
+    private void steps(StepCatalog catalog, StepId consumer) {
+        String root =
+                allowed.contains(ExpressionKind.ITERATION_OUTPUT) ? "IterationOutput." : "Steps.";
         for (Step step : before) {
-            String icon = catalog.kindOf(step, document).icon();
-            String prefix = "Steps." + step.name() + ".";
-            for (StepOutputs.Output output : StepOutputs.of(step)) {
-                entries.add(
-                        new Entry(
-                                step.name(),
-                                icon,
-                                ValueText.shortPath(output.path()),
-                                output.meaning(),
-                                fits(output.kind()),
-                                put(prefix + output.path())));
-            }
-            for (StepOutputs.Output file : StepOutputs.propertyFiles(step)) {
-                String name = file.path().substring(file.path().indexOf('.') + 1);
-                entries.add(
-                        new Entry(
-                                step.name(),
-                                "file",
-                                name + " › …",
-                                "A value in this property file",
-                                true,
-                                new Choice.AskPath(step.name(), name)));
-            }
+            var offer =
+                    new StepOffers(
+                            document,
+                            catalog,
+                            step,
+                            catalog.kindOf(step, document).icon(),
+                            root + step.name() + ".",
+                            consumer,
+                            allowed,
+                            this::fits,
+                            row.value());
+            offers.put(step.name(), offer);
+            entries.addAll(offer.likely());
+        }
+    }
+
+    private void files() {
+        if (allowed.contains(ExpressionKind.JSON_GET_S3)) {
+            entries.add(
+                    new Entry(
+                            "Files",
+                            "file",
+                            "A file in S3 › …",
+                            "A value in a JSON file",
+                            true,
+                            new Choice.Ask(JsonGets.ofS3(row.value()))));
         }
     }
 
     private void variables(Optional<StepType> type, StepId step) {
+        if (!allowed.contains(ExpressionKind.VARIABLE)) {
+            return;
+        }
         boolean looped =
                 document.step(step)
                         .filter(
@@ -267,8 +282,16 @@ public final class ReferencePicker {
         }
     }
 
+    /// What an execution variable is; empty where there is none of the name.
+    static Optional<String> meaningOf(String variable) {
+        return VARIABLES.stream()
+                .filter(each -> each.name().equals(variable))
+                .map(Variable::meaning)
+                .findFirst();
+    }
+
     private static Choice put(String text) {
-        return new Choice.Put(Expression.get(text));
+        return Choice.Put.of(Expression.get(text));
     }
 
     private static Field.Kind kind(String parameterType) {
@@ -292,64 +315,145 @@ public final class ReferencePicker {
         };
     }
 
+    private boolean fits(Shape shape) {
+        return switch (shape) {
+            case Shape.Number number ->
+                    fits(number.whole() ? Field.Kind.INTEGER : Field.Kind.NUMBER);
+            case Shape.Flag _ -> fits(Field.Kind.BOOLEAN);
+            case Shape.Anything _ -> true;
+            default -> fits(Field.Kind.TEXT);
+        };
+    }
+
+    /// The question by which the value that stands in the field is changed, where it has one.
+    public Optional<Question> ofCurrent() {
+        return row.value().flatMap(JsonGets::of);
+    }
+
+    /// What is inside a group of outputs.
+    ///
+    /// @param asked positions that were asked for
+    List<Entry> inside(Choice.Branch branch, Set<Integer> asked) {
+        StepOffers offer = offers.get(branch.step());
+        return offer == null ? List.of() : offer.inside(branch.path(), asked);
+    }
+
     /// The entries that hold every typed word, in their order; a reference typed out in full stands
-    /// first.
+    /// first, outputs deep in the tree of a step behind its likeliest.
     public List<Entry> matching(String typed) {
         String text = typed.strip();
         var found = new ArrayList<Entry>();
         typedOut(text).ifPresent(found::add);
         List<String> words =
-                List.of(text.toLowerCase(Locale.ROOT).split("[\\s.·\\[\\]']+")).stream()
+                Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s.·\\[\\]'{}]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        for (Entry entry : entries) {
-            String all =
-                    (entry.section()
-                                    + " "
-                                    + entry.title()
-                                    + " "
-                                    + entry.detail()
-                                    + " "
-                                    + full(entry))
-                            .toLowerCase(Locale.ROOT);
-            if (words.stream().allMatch(all::contains)) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (holds(entry, words)) {
                 found.add(entry);
             }
+            boolean last =
+                    i + 1 == entries.size()
+                            || !entries.get(i + 1).section().equals(entry.section());
+            StepOffers offer = offers.get(entry.section());
+            if (last && offer != null && found.size() < MOST) {
+                deep(offer, words, found);
+            }
         }
+        asText(text).ifPresent(found::add);
         return List.copyOf(found);
     }
 
+    private void deep(StepOffers offer, List<String> words, List<Entry> found) {
+        String name = offer.step().name().toLowerCase(Locale.ROOT);
+        for (Entry entry :
+                offer.deep(
+                        words.stream()
+                                .filter(word -> !name.contains(word) && !word.equals("steps"))
+                                .toList())) {
+            if (found.stream().noneMatch(known -> puts(known, full(entry)))) {
+                found.add(entry);
+            }
+        }
+    }
+
+    /// A line that opens all outputs is found by the name of its step alone.
+    private static boolean holds(Entry entry, List<String> words) {
+        String all =
+                entry.choice() instanceof Choice.Unfold
+                        ? "steps." + entry.section() + " " + entry.title()
+                        : entry.section()
+                                + " "
+                                + entry.title()
+                                + " "
+                                + entry.detail()
+                                + " "
+                                + reference(entry);
+        String lower = all.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(lower::contains);
+    }
+
+    private static String reference(Entry entry) {
+        return entry.choice() instanceof Choice.Put put
+                ? put.value().asObject().flatMap(get -> get.text(Expression.GET)).orElse("")
+                : "";
+    }
+
     private static String full(Entry entry) {
-        return entry.choice() instanceof Choice.Put(Json value) ? value.text() : "";
+        return entry.choice() instanceof Choice.Put put ? put.value().text() : "";
+    }
+
+    private static boolean puts(Entry entry, String full) {
+        return !full.isEmpty() && full(entry).equals(full);
     }
 
     /// A reference that is typed as the definition spells it, or as step and path.
     private Optional<Entry> typedOut(String typed) {
-        int dot = typed.indexOf('.');
-        if (dot < 1 || dot == typed.length() - 1 || typed.contains(" ") && !typed.contains("['")) {
+        String bare = typed.replaceAll("^\\{|}$", "");
+        int dot = bare.indexOf('.');
+        if (dot < 1 || dot == bare.length() - 1 || bare.contains(" ") && !bare.contains("['")) {
             return Optional.empty();
         }
-        boolean named = before.stream().anyMatch(s -> s.name().equals(typed.substring(0, dot)));
-        String text = named ? "Steps." + typed : typed;
-        boolean allowed =
+        boolean named = before.stream().anyMatch(s -> s.name().equals(bare.substring(0, dot)));
+        String text = named ? "Steps." + bare : bare;
+        boolean may =
                 switch (Expression.ofReference(text)) {
                     case Expression.StepProperty(String step, String path) ->
-                            !path.isEmpty() && before.stream().anyMatch(s -> s.name().equals(step));
+                            allowed.contains(ExpressionKind.PROPERTY)
+                                    && !path.isEmpty()
+                                    && before.stream().anyMatch(s -> s.name().equals(step));
                     case Expression.ParameterRef(String name) ->
-                            document.parameter(name).isPresent();
+                            allowed.contains(ExpressionKind.PARAMETER)
+                                    && document.parameter(name).isPresent();
                     case Expression.ExecutionVariable(String name) ->
-                            VARIABLES.stream().anyMatch(each -> each.name().equals(name));
-                    case Expression.CurrentItem _ -> true;
+                            allowed.contains(ExpressionKind.VARIABLE)
+                                    && VARIABLES.stream()
+                                            .anyMatch(each -> each.name().equals(name));
+                    case Expression.CurrentItem _ -> allowed.contains(ExpressionKind.VARIABLE);
                     default -> false;
                 };
-        boolean offered =
-                entries.stream()
-                        .anyMatch(
-                                entry ->
-                                        entry.choice() instanceof Choice.Put(Json value)
-                                                && value.sameValue(Expression.get(text)));
-        return allowed && !offered
+        String value = Expression.get(text).text();
+        boolean offered = entries.stream().anyMatch(entry -> puts(entry, value));
+        return may && !offered
                 ? Optional.of(new Entry("As typed", "reference", text, "Use this", true, put(text)))
+                : Optional.empty();
+    }
+
+    /// What reads like a reference and is to stay a text.
+    private Optional<Entry> asText(String typed) {
+        String braced = typed.startsWith("{") ? typed : "{" + typed + "}";
+        return allowed.contains(ExpressionKind.LITERAL)
+                        && fits(Field.Kind.TEXT)
+                        && Template.names(braced)
+                ? Optional.of(
+                        new Entry(
+                                "As typed",
+                                "edit",
+                                braced,
+                                "As a text, not a reference",
+                                true,
+                                new Choice.Keep(braced)))
                 : Optional.empty();
     }
 }

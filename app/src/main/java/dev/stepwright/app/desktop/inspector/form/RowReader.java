@@ -128,7 +128,9 @@ final class RowReader {
                 place,
                 OtherMembers.label(place),
                 OtherMembers.path(place),
-                ValueRow.Sort.of(Field.Kind.TEXT).kept(),
+                place.startsWith(Pointer.of("Arguments"))
+                        ? ValueRow.Sort.of(Field.Kind.TEXT).kept()
+                        : ValueRow.Sort.of(Field.Kind.TEXT).kept().literalOnly(),
                 List.of());
     }
 

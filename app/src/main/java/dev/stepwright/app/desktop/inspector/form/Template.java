@@ -7,22 +7,28 @@ import dev.stepwright.model.pipeline.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A join as a text with references in braces, such as
 /// `s3://bucket/{Execution.PipelineExecutionId}/train`: the way in which joins are typed.
+///
+/// A backslash before the brace keeps it a text: `\{Parameters.X}` is what it looks like.
+// Backslashes
+/// right before such a brace are written twice, all others, and all other braces, stand for
+/// themselves.
 final class Template {
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "\\{((?:Parameters|Execution|Steps|ForEach|PipelineExperimentConfig|IterationOutput)\\.[^{}]+)}");
+                    "(\\\\*)\\{((?:Parameters|Execution|Steps|ForEach|PipelineExperimentConfig|IterationOutput)\\.[^{}]+)}");
 
     private Template() {}
 
     /// The text of an expression; empty for one that says more than a text can.
     static Optional<String> textOf(Json value) {
         return switch (Expression.of(value)) {
-            case Expression.Literal(JsonText text) -> Optional.of(text.value());
+            case Expression.Literal(JsonText text) -> Optional.of(escaped(text.value()));
             case Expression.Join join -> ofJoin(join);
             case Expression.JsonGet _,
                     Expression.Literal _,
@@ -44,19 +50,71 @@ final class Template {
             return Optional.empty();
         }
         var out = new StringBuilder();
+        var words = new StringBuilder();
         for (int i = 0; i < values.get().size(); i++) {
-            Optional<String> part = textOf(values.get().get(i));
+            Json value = values.get().get(i);
+            words.append(i == 0 ? "" : on.get());
+            if (value instanceof JsonText text) {
+                words.append(text.value());
+                continue;
+            }
+            Optional<String> part = textOf(value);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            out.append(i == 0 ? "" : on.get()).append(part.get());
+            out.append(escapedBefore(words.toString(), part.get()));
+            words.setLength(0);
+            out.append(part.get());
         }
-        return Optional.of(out.toString());
+        return Optional.of(out.append(escaped(words.toString())).toString());
+    }
+
+    /// A text as it is typed so that it stays one.
+    static String escaped(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        twice(found.group(1))
+                                                + "\\"
+                                                + found.group()
+                                                        .substring(found.group(1).length())));
+    }
+
+    private static String escapedBefore(String text, String reference) {
+        String safe = escaped(text);
+        String end = safe.substring(safe.replaceAll("\\\\+$", "").length());
+        return reference.startsWith("{") ? safe + end : safe;
+    }
+
+    private static String twice(String backslashes) {
+        return backslashes + backslashes;
+    }
+
+    /// A typed text that names nothing, without the backslashes that made it so.
+    static String plain(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        half(found.group(1))
+                                                + found.group()
+                                                        .substring(found.group(1).length())));
+    }
+
+    private static String half(String backslashes) {
+        return backslashes.substring(0, backslashes.length() / 2);
     }
 
     /// Whether a text names something in braces.
     static boolean names(String text) {
-        return REFERENCE.matcher(text).find();
+        return REFERENCE.matcher(text).results().anyMatch(Template::isReference);
+    }
+
+    private static boolean isReference(MatchResult found) {
+        return found.group(1).length() % 2 == 0;
     }
 
     /// What a text means: a plain text, a reference alone, or a join of both.
@@ -70,7 +128,7 @@ final class Template {
                         .flatMap(Json::asText)
                         .orElse("");
         if (!names(text)) {
-            return Json.of(text);
+            return Json.of(plain(text));
         }
         List<Object> pieces = pieces(text);
         if (pieces.size() == 1 && pieces.getFirst() instanceof Json single) {
@@ -86,15 +144,23 @@ final class Template {
         var pieces = new ArrayList<Object>();
         Matcher matcher = REFERENCE.matcher(text);
         int end = 0;
+        var words = new StringBuilder();
         while (matcher.find()) {
-            if (matcher.start() > end) {
-                pieces.add(text.substring(end, matcher.start()));
+            words.append(text, end, matcher.start()).append(half(matcher.group(1)));
+            if (isReference(matcher.toMatchResult())) {
+                if (!words.isEmpty()) {
+                    pieces.add(words.toString());
+                    words.setLength(0);
+                }
+                pieces.add(Expression.get(matcher.group(2)));
+            } else {
+                words.append(matcher.group().substring(matcher.group(1).length()));
             }
-            pieces.add(Expression.get(matcher.group(1)));
             end = matcher.end();
         }
-        if (end < text.length()) {
-            pieces.add(text.substring(end));
+        words.append(text.substring(end));
+        if (!words.isEmpty()) {
+            pieces.add(words.toString());
         }
         return pieces;
     }

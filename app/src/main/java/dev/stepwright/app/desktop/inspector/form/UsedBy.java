@@ -1,14 +1,17 @@
 package dev.stepwright.app.desktop.inspector.form;
 
-import dev.stepwright.model.catalog.StepOutputs;
+import dev.stepwright.model.catalog.LikelyOutputs;
+import dev.stepwright.model.catalog.OutputTree;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,35 +29,44 @@ final class UsedBy {
 
     static UsedBy of(Document document, PipelineGraph graph, Step step) {
         var found = new UsedBy();
+        var tree = OutputTree.of(step);
         for (Dependency dependency : graph.outOf(step.id())) {
-            if (!dependency.kind().isData()) {
-                continue;
-            }
-            String detail = dependency.detail().orElse("").replace('"', '\'');
-            boolean file = dependency.kind() == Dependency.Kind.PROPERTY_FILE;
-            var outputs = file ? StepOutputs.propertyFiles(step) : StepOutputs.of(step);
-            String path = file ? "PropertyFiles." + detail : detail;
-            for (StepOutputs.Output output : outputs) {
-                boolean same = path.equals(output.path()) || stem(path).equals(stem(output.path()));
-                if (output.declaredAt().isPresent() && same) {
-                    String name =
-                            document.step(dependency.to()).map(Step::title).orElse("(no name)");
-                    found.users
-                            .computeIfAbsent(
-                                    output.declaredAt().get().toString(),
-                                    _ -> new LinkedHashSet<>())
-                            .add(name);
-                }
+            if (dependency.kind().isData()) {
+                declaredAt(step, tree, dependency)
+                        .ifPresent(
+                                place ->
+                                        found.users
+                                                .computeIfAbsent(
+                                                        place.toString(),
+                                                        _ -> new LinkedHashSet<>())
+                                                .add(
+                                                        document.step(dependency.to())
+                                                                .map(Step::title)
+                                                                .orElse("(no name)")));
             }
         }
         return found;
     }
 
-    /// A path up to its first quoted key: `Outputs['train'].S3Output` and `Outputs['train']` mean
-    /// the same output.
-    private static String stem(String path) {
-        int end = path.indexOf("']");
-        return end < 0 ? path : path.substring(0, end);
+    private static Optional<Pointer> declaredAt(Step step, OutputTree tree, Dependency dependency) {
+        String path = dependency.detail().orElse("");
+        return dependency.kind() == Dependency.Kind.PROPERTY_FILE
+                ? propertyFile(step, path)
+                : LikelyOutputs.at(step, path)
+                        .flatMap(LikelyOutputs.Output::declaredAt)
+                        .or(() -> tree.at(path).flatMap(OutputTree.Node::declaredAt));
+    }
+
+    private static Optional<Pointer> propertyFile(Step step, String name) {
+        JsonArray files = step.body().array("PropertyFiles").orElse(JsonArray.EMPTY);
+        for (int i = 0; i < files.size(); i++) {
+            Optional<String> called =
+                    files.get(i).asObject().flatMap(file -> file.text("PropertyFileName"));
+            if (called.filter(name::equals).isPresent()) {
+                return Optional.of(Pointer.of("PropertyFiles").child(i));
+            }
+        }
+        return Optional.empty();
     }
 
     List<String> of(Pointer place) {

@@ -3,12 +3,15 @@ package dev.stepwright.app.desktop.inspector.form;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.json.JsonLiteral;
 import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.pipeline.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,6 +100,11 @@ public record ValueRow(
             return new Sort(kind, choices, false, expression, any, keepsEmpty, lookup);
         }
 
+        /// For a place where nothing but a literal may stand.
+        Sort literalOnly() {
+            return new Sort(kind, choices, required, false, any, keepsEmpty);
+        }
+
         /// For places that take any literal.
         static final Sort ANY = new Sort(Field.Kind.TEXT, List.of(), false, true, true, true);
     }
@@ -118,6 +126,12 @@ public record ValueRow(
 
     /// How the value reads.
     public ValueText reads() {
+        if (sort.expression && value.isPresent() && value.get() instanceof JsonText text) {
+            String typed = Template.escaped(text.value());
+            if (!typed.equals(text.value())) {
+                return new ValueText.Plain(typed);
+            }
+        }
         if (sort.any && value.isPresent() && value.get() instanceof JsonText text) {
             boolean ambiguous = !(literalOf(text.value()) instanceof JsonText);
             return new ValueText.Plain(ambiguous ? text.text() : text.value());
@@ -182,7 +196,7 @@ public record ValueRow(
             return whole || isTextKind() ? put(Template.parse(text, value)) : refused();
         }
         if (sort.any) {
-            return put(literalOf(text));
+            return put(literalOf(unescaped(text)));
         }
         return switch (sort.kind) {
             case INTEGER ->
@@ -195,8 +209,12 @@ public record ValueRow(
                     literalOf(text.strip()) instanceof JsonLiteral literal
                             ? put(literal)
                             : refused();
-            case TEXT, LONG_TEXT, CHOICE, JSON -> put(likeBefore(text));
+            case TEXT, LONG_TEXT, CHOICE, JSON -> put(likeBefore(unescaped(text)));
         };
+    }
+
+    private String unescaped(String text) {
+        return sort.expression ? Template.plain(text) : text;
     }
 
     private boolean isTextKind() {
@@ -259,6 +277,19 @@ public record ValueRow(
         return value.filter(json::sameValue).isPresent()
                 ? Typed.NOTHING
                 : new Typed.Change(target.put(Optional.of(json)));
+    }
+
+    /// What comes of choosing something from a list.
+    public Typed chosen(Choice.Final choice) {
+        return switch (choice) {
+            case Choice.Keep(String text) -> put(Json.of(text));
+            case Choice.Put(Json json, _, List<Edit> others) when others.isEmpty() -> put(json);
+            case Choice.Put(Json json, String label, List<Edit> others) -> {
+                var edits = new ArrayList<>(others);
+                edits.add(target.put(Optional.of(json)));
+                yield new Typed.Change(new Many(label, edits));
+            }
+        };
     }
 
     /// What comes of choosing a value from a list.

@@ -21,6 +21,8 @@ import javafx.scene.layout.StackPane;
 
 /// A reference, or a join of texts and references, as chips; "✕" goes back to a literal.
 final class ChipEditor implements Editor {
+    private static final double TIP_WIDTH = 420;
+
     private final ValueView owner;
     private final HBox parts = new HBox(2);
     private final StackPane node = new StackPane(parts);
@@ -107,6 +109,18 @@ final class ChipEditor implements Editor {
                 if (link.kind() == ValueText.Kind.FILE) {
                     chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
                 }
+                Tooltip tip = Buttons.tip(link.text());
+                tip.setMaxWidth(TIP_WIDTH);
+                tip.setWrapText(true);
+                tip.setOnShowing(_ -> tip.setText(owner.form().explain(link, owner.row())));
+                chip.setTooltip(tip);
+                chip.setOnMouseClicked(
+                        event -> {
+                            if (event.isShortcutDown()) {
+                                owner.form().follow(link);
+                                event.consume();
+                            }
+                        });
                 if (shown.size() > 1 && link.text().length() < 24) {
                     chip.setMinWidth(Region.USE_PREF_SIZE);
                 }

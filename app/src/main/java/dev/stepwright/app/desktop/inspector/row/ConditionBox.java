@@ -2,16 +2,22 @@ package dev.stepwright.app.desktop.inspector.row;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Texts;
+import dev.stepwright.app.desktop.inspector.form.Choice;
 import dev.stepwright.app.desktop.inspector.form.ConditionsRow;
 import dev.stepwright.app.desktop.inspector.form.ConditionsRow.Condition;
 import dev.stepwright.app.desktop.inspector.form.ConditionsRow.Operator;
 import dev.stepwright.app.desktop.inspector.form.Row;
 import dev.stepwright.app.desktop.inspector.form.Typed;
+import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -21,6 +27,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One condition: left side, operator, right side; or the conditions inside a `Not` or an `Or`.
@@ -33,6 +40,7 @@ final class ConditionBox extends VBox {
     private final ComboBox<String> operator = new ComboBox<>();
     private ConditionsRow row;
     private Condition condition;
+    private final Button fix = Buttons.link("", () -> {});
     private boolean showing;
 
     ConditionBox(ConditionsRow row, Condition condition, FormPort form) {
@@ -42,36 +50,144 @@ final class ConditionBox extends VBox {
         this.form = form;
         switch (condition) {
             case ConditionsRow.Compare compare -> {
-                operands.add(RowView.of(compare.left(), form, false));
-                operands.add(RowView.of(compare.right(), form, false));
+                operand(compare.left(), 1);
+                operand(compare.right(), 0);
                 getChildren().addAll(first(operands.getFirst()), second(operands.getLast()));
             }
             case ConditionsRow.In in -> {
-                operands.add(RowView.of(in.query(), form, false));
-                operands.add(RowView.of(in.values(), form, false));
+                operand(in.query(), 1);
+                operand(in.values(), 0);
                 RowView<?> values = operands.getLast();
                 var add =
                         Buttons.link(
                                 "Add value",
                                 () -> values.add().ifPresent(a -> a.run().accept(this)));
+                VBox.setMargin(add, new Insets(-2, 0, 0, -2));
                 getChildren().addAll(first(operands.getFirst()), operatorBox());
                 getChildren().addAll(values.node(), add);
             }
             case ConditionsRow.Not not -> {
                 inner.add(new ConditionBox(row, not.condition(), form));
-                getChildren().addAll(heading("Not:"), nested(inner));
+                getChildren().addAll(heading("Not"), nested(inner));
             }
             case ConditionsRow.Or or -> {
                 or.conditions().forEach(each -> inner.add(new ConditionBox(row, each, form)));
-                getChildren().addAll(heading("At least one of:"), nested(joined(inner, "or")));
+                var body = nested(joined(inner, "or"));
+                body.getChildren().add(adding());
+                getChildren().addAll(heading("At least one of"), body);
             }
             case ConditionsRow.Unknown unknown -> {
-                operands.add(RowView.of(unknown.json(), form, false));
+                operand(unknown.json(), 0);
                 getChildren().add(first(operands.getFirst()));
             }
         }
+        fix.getStyleClass().add("small");
+        VBox.setMargin(fix, new Insets(-4, 0, 0, -2));
+        getChildren().add(fix);
         operator.setOnAction(_ -> chosen());
         showOperator();
+        showFix();
+    }
+
+    /// @param other which of the operands is the other side
+    private void operand(Row operand, int other) {
+        operands.add(
+                RowView.of(
+                        operand,
+                        new OperandPort(form, typed -> row.fitting(typed, kind(other))),
+                        false));
+    }
+
+    /// The kind of an operand; of a list that of the first value whose kind is known.
+    private Optional<ValueKind> kind(int side) {
+        List<? extends Row> rows =
+                condition instanceof ConditionsRow.Unknown ? List.of() : condition.rows();
+        if (side >= rows.size()) {
+            return Optional.empty();
+        }
+        Stream<? extends Row> values =
+                rows.get(side) instanceof ValueRow value
+                        ? Stream.of(value)
+                        : rows.get(side).inner().stream();
+        return values.filter(ValueRow.class::isInstance)
+                .flatMap(value -> ((ValueRow) value).value().stream())
+                .flatMap(value -> form.kind(value).stream())
+                .findFirst();
+    }
+
+    /// Offers to write a literal in the kind of the reference on the other side.
+    private void showFix() {
+        Optional<Typed> found = Optional.empty();
+        if (condition instanceof ConditionsRow.Compare compare) {
+            found =
+                    fix(compare.right(), compare.left())
+                            .or(() -> fix(compare.left(), compare.right()));
+        }
+        boolean there = found.isPresent();
+        fix.setVisible(there);
+        fix.setManaged(there);
+        fix.setOnAction(_ -> fixed());
+    }
+
+    private void fixed() {
+        if (condition instanceof ConditionsRow.Compare compare) {
+            fix(compare.right(), compare.left())
+                    .or(() -> fix(compare.left(), compare.right()))
+                    .ifPresent(form::perform);
+        }
+    }
+
+    private Optional<Typed> fix(ValueRow literal, ValueRow other) {
+        Optional<ValueKind> wanted = other.value().flatMap(form::kind);
+        boolean differs =
+                !literal.holdsReference()
+                        && other.holdsReference()
+                        && wanted.isPresent()
+                        && !literal.value().flatMap(form::kind).equals(wanted);
+        Optional<Typed> typed = differs ? row.converted(literal, wanted.get()) : Optional.empty();
+        if (typed.isPresent()) {
+            fix.setText("Write it as " + wanted.get().words());
+        }
+        return typed;
+    }
+
+    /// Chooses what a new condition looks at, and adds it at the end of a list.
+    ///
+    /// @param now the row as it is when the choice is made
+    static void pick(
+            Region below,
+            FormPort form,
+            Supplier<ConditionsRow> now,
+            Pointer list,
+            int size,
+            boolean group) {
+        ValueRow left = now.get().operandOfNext(list, size);
+        PickerPopup.open(
+                below,
+                form.picker(left),
+                PickerPopup.Start.with(Optional.empty()),
+                choice -> {
+                    Optional<ValueKind> kind =
+                            choice instanceof Choice.Put put
+                                    ? form.kind(put.value())
+                                    : Optional.empty();
+                    form.perform(now.get().add(list, size, choice, kind, group));
+                },
+                () -> {});
+    }
+
+    private HBox adding() {
+        Button one = Buttons.link("Add alternative", () -> {});
+        one.setOnAction(_ -> pickAlternative(one, false));
+        Button group = Buttons.link("Add group", () -> {});
+        group.setOnAction(_ -> pickAlternative(group, true));
+        var line = new HBox(12, one, group);
+        VBox.setMargin(line, new Insets(-2, 0, 0, -2));
+        return line;
+    }
+
+    private void pickAlternative(Region below, boolean group) {
+        pick(below, form, () -> row, condition.place().child("Conditions"), inner.size(), group);
     }
 
     /// Boxes with a word between them.
@@ -145,20 +261,30 @@ final class ConditionBox extends VBox {
         Button more = Buttons.icon("more", "More", () -> {});
         more.getStyleClass().add("small");
         HBox.setMargin(more, new Insets(2, -6, 0, -4));
-        more.setOnAction(
-                _ ->
-                        new ContextMenu(
-                                        item(
-                                                condition instanceof ConditionsRow.Not
-                                                        ? "Take the “not” away"
-                                                        : "Negate",
-                                                source -> row.negate(condition, source)),
-                                        item(
-                                                "Add an alternative",
-                                                source -> row.alternative(condition, source)),
-                                        item("Remove", _ -> row.remove(condition)))
-                                .show(more, Side.BOTTOM, 0, 0));
+        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
         return more;
+    }
+
+    ContextMenu menu() {
+        boolean negated = condition instanceof ConditionsRow.Not;
+        var menu =
+                new ContextMenu(
+                        item(
+                                negated ? "Take the “not” away" : "Negate",
+                                source -> row.negate(condition, source)),
+                        item("Put into a group", source -> row.grouped(condition, source)));
+        if (condition instanceof ConditionsRow.Or or && or.conditions().size() == 1) {
+            menu.getItems().add(item("Dissolve the group", source -> row.ungrouped(or, source)));
+        }
+        if (row.siblings(condition) > 1) {
+            var up = item("Move up", source -> row.move(condition, source, -1));
+            up.setDisable(row.position(condition) == 0);
+            var down = item("Move down", source -> row.move(condition, source, 1));
+            down.setDisable(row.position(condition) == row.siblings(condition) - 1);
+            menu.getItems().addAll(up, down);
+        }
+        menu.getItems().add(item("Remove", _ -> row.remove(condition)));
+        return menu;
     }
 
     private MenuItem item(String title, Function<Json, Typed> edit) {
@@ -197,6 +323,7 @@ final class ConditionBox extends VBox {
             }
         }
         showOperator();
+        showFix();
         return true;
     }
 

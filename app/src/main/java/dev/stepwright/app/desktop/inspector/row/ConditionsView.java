@@ -1,27 +1,33 @@
 package dev.stepwright.app.desktop.inspector.row;
 
+import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.inspector.form.ConditionsRow;
-import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
-import dev.stepwright.app.desktop.inspector.form.ValueRow;
-import dev.stepwright.model.edit.Edit;
-import dev.stepwright.model.edit.Many;
-import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The conditions of a branching step, below one another, with "and" between them.
 public final class ConditionsView extends RowView<ConditionsRow> {
     private final FormPort form;
-    private final VBox node = new VBox(6);
+    private final VBox column = new VBox(6);
+    private final Button group = Buttons.link("Add group", () -> {});
+    private final VBox node = new VBox(6, column, group);
     private List<ConditionBox> boxes = List.of();
 
     ConditionsView(ConditionsRow row, FormPort form) {
         super(ConditionsRow.class, row);
         this.form = form;
+        group.setTooltip(Buttons.tip("Conditions of which at least one must hold"));
+        group.setOnAction(
+                _ ->
+                        ConditionBox.pick(
+                                group, form, () -> row(), row().place(), row().count(), true));
+        VBox.setMargin(group, new Insets(0, 0, 0, -2));
         refresh();
     }
 
@@ -43,7 +49,7 @@ public final class ConditionsView extends RowView<ConditionsRow> {
                 made.add(new ConditionBox(row(), condition, form));
             }
             boxes = made;
-            node.getChildren().setAll(ConditionBox.joined(made, "and"));
+            column.getChildren().setAll(ConditionBox.joined(made, "and"));
         }
     }
 
@@ -52,22 +58,8 @@ public final class ConditionsView extends RowView<ConditionsRow> {
         return Optional.of(new Add("Add condition", below -> pick((Region) below)));
     }
 
-    /// A condition begins with what it looks at.
     private void pick(Region below) {
-        ValueRow left = row().operandOfNext();
-        PickerPopup.open(
-                below,
-                form.picker(left),
-                Optional.empty(),
-                choice -> {
-                    if (choice instanceof ReferencePicker.Choice.Put(Json value)) {
-                        form.perform(row().add(value));
-                    } else if (choice instanceof ReferencePicker.Choice.Perform(Edit edit)
-                            && edit instanceof Many many) {
-                        form.perform(row().addWith(many));
-                    }
-                },
-                () -> {});
+        ConditionBox.pick(below, form, () -> row(), row().place(), row().count(), false);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.stepwright.app.desktop.inspector.row;
 import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
+import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
@@ -31,4 +33,17 @@ public interface FormPort {
 
     /// Remembers that somebody did, or folded it again.
     void unfold(Pointer place, boolean unfolded);
+
+    /// Whether a word begins a reference: a root of references, or the name of a step.
+    boolean begins(String word);
+
+    /// What a value will be when the pipeline runs, as far as it is known now.
+    Optional<ValueKind> kind(Json value);
+
+    /// Where a reference leads, in words, and what the field held in the execution that is looked
+    /// at.
+    String explain(ValueText.Part.Link link, ValueRow row);
+
+    /// Goes to the step that a reference leads to, if it leads to one.
+    void follow(ValueText.Part.Link link);
 }

@@ -2,21 +2,21 @@ package dev.stepwright.app.desktop.inspector.row;
 
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
+import dev.stepwright.app.desktop.inspector.form.Choice;
+import dev.stepwright.app.desktop.inspector.form.PickerTree;
+import dev.stepwright.app.desktop.inspector.form.Question;
 import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
-import dev.stepwright.app.desktop.inspector.form.ReferencePicker.Choice;
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.pipeline.Expression;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,47 +24,56 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
 /// The list of what can stand in a field, below the field: typing filters it, arrows and Enter
-/// choose, Escape closes it.
+/// choose, right and left unfold and fold the outputs of a step, Escape closes it.
 public final class PickerPopup {
     private static final int ROW = 28;
     private static final int ROWS = 11;
-    private static final double WIDTH = 304;
+    private static final double WIDTH = 380;
+    private static final double INDENT = 14;
 
-    /// A line of the list: a heading, or an entry.
-    private record Line(String heading, Optional<ReferencePicker.Entry> entry) {}
+    /// What is to be shown at first.
+    ///
+    /// @param current what stands in the field, to be found in the list
+    /// @param typed what is searched for
+    /// @param question what is asked at once, instead of showing the list
+    record Start(Optional<Json> current, String typed, Optional<Question> question) {
+        static Start with(Optional<Json> current) {
+            return new Start(current, "", Optional.empty());
+        }
+    }
 
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
-    private final ListView<Line> list = new ListView<>();
-    private final Label hint = Texts.wrapped("", "tiny", "second");
-    private final ReferencePicker picker;
-    private final Optional<Json> current;
-    private final Consumer<Choice> onChosen;
+    private final ListView<PickerTree.Line> list = new ListView<>();
+    private final VBox listing = new VBox();
+    private final QuestionPane asking;
+    private final PickerTree tree;
+    private final Start start;
+    private final Consumer<Choice.Final> onChosen;
     private final Runnable onEscape;
-    private Optional<Choice.AskPath> asking = Optional.empty();
 
     private PickerPopup(
             ReferencePicker picker,
-            Optional<Json> current,
-            Consumer<Choice> onChosen,
+            Start start,
+            Consumer<Choice.Final> onChosen,
             Runnable onEscape) {
-        this.picker = picker;
-        this.current = current;
+        this.tree = new PickerTree(picker);
+        this.start = start;
         this.onChosen = onChosen;
         this.onEscape = onEscape;
+        this.asking = new QuestionPane(this::done, this::back);
     }
 
     /// Opens the list below a node.
     ///
-    /// @param current what stands in the field, to be found in the list
     /// @param onEscape is called when the person chose nothing
     static void open(
             Region below,
             ReferencePicker picker,
-            Optional<Json> current,
-            Consumer<Choice> onChosen,
+            Start start,
+            Consumer<Choice.Final> onChosen,
             Runnable onEscape) {
-        new PickerPopup(picker, current, onChosen, onEscape).show(below);
+        new PickerPopup(picker, start, onChosen, onEscape).show(below);
     }
 
     private void show(Region below) {
@@ -76,19 +85,13 @@ public final class PickerPopup {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getTarget() instanceof javafx.scene.Node) {
-                        confirm();
-                    }
-                });
+        list.setOnMouseClicked(_ -> confirm());
         list.setPlaceholder(
                 Texts.wrapped("Nothing that can come before is called that.", "tiny", "second"));
-        hint.getStyleClass().add("picker-hint");
-        hint(Optional.empty());
         var head = new StackPane(search);
         head.getStyleClass().add("edge-bottom");
-        var card = new VBox(head, hint, list);
+        listing.getChildren().setAll(head, list);
+        var card = new VBox(listing, asking.node());
         card.getStyleClass().addAll("sheet-card", "picker");
         Bounds bounds = below.localToScreen(below.getBoundsInLocal());
         double width = Math.max(WIDTH, bounds.getWidth());
@@ -103,21 +106,25 @@ public final class PickerPopup {
                 below,
                 Math.max(0, bounds.getMaxX() - width),
                 below.localToScreen(0, below.getHeight()).getY() + 4);
+        search.setText(start.typed());
+        search.end();
         search.requestFocus();
         preselect();
+        start.question().ifPresentOrElse(this::ask, () -> showList(true));
     }
 
     private void preselect() {
-        for (int i = 0; i < list.getItems().size() && current.isPresent(); i++) {
+        for (int i = 0; i < tree.lines().size() && start.current().isPresent(); i++) {
+            Json current = start.current().get();
             boolean same =
-                    list.getItems()
+                    tree.lines()
                             .get(i)
                             .entry()
                             .map(ReferencePicker.Entry::choice)
                             .filter(
                                     choice ->
-                                            choice instanceof Choice.Put(Json value)
-                                                    && value.sameValue(current.get()))
+                                            choice instanceof Choice.Put put
+                                                    && put.value().sameValue(current))
                             .isPresent();
             if (same) {
                 select(i);
@@ -126,24 +133,18 @@ public final class PickerPopup {
     }
 
     private void filter(String typed) {
-        if (asking.isPresent()) {
-            return;
-        }
-        var lines = new ArrayList<Line>();
-        String section = "";
-        for (ReferencePicker.Entry entry : picker.matching(typed)) {
-            if (!entry.section().equals(section)) {
-                section = entry.section();
-                lines.add(new Line(section, Optional.empty()));
-            }
-            lines.add(new Line("", Optional.of(entry)));
-        }
-        list.getItems().setAll(lines);
-        list.setPrefHeight(Math.clamp(lines.size(), 2, ROWS) * ROW + 10);
-        if (!lines.isEmpty()) {
-            select(1);
+        tree.type(typed);
+        fill();
+        int first = tree.first();
+        if (first >= 0 && !tree.lines().isEmpty()) {
+            select(first);
         }
         list.scrollTo(0);
+    }
+
+    private void fill() {
+        list.getItems().setAll(tree.lines());
+        list.setPrefHeight(Math.clamp(tree.lines().size(), 2, ROWS) * ROW + 10);
     }
 
     private void select(int index) {
@@ -151,14 +152,29 @@ public final class PickerPopup {
         list.scrollTo(Math.max(0, index - ROWS + 3));
     }
 
+    private int selected() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case PAGE_DOWN -> step(ROWS - 1);
-            case PAGE_UP -> step(1 - ROWS);
+            case DOWN -> select(tree.next(selected(), 1));
+            case UP -> select(tree.next(selected(), -1));
+            case PAGE_DOWN -> select(tree.next(selected(), ROWS - 1));
+            case PAGE_UP -> select(tree.next(selected(), 1 - ROWS));
             case ENTER -> confirm();
             case ESCAPE -> escape();
+            case RIGHT -> {
+                if (search.getCaretPosition() < search.getLength()
+                        || !walked(tree.into(selected()))) {
+                    return;
+                }
+            }
+            case LEFT -> {
+                if (!walked(tree.outOf(selected()))) {
+                    return;
+                }
+            }
             default -> {
                 return;
             }
@@ -166,104 +182,126 @@ public final class PickerPopup {
         event.consume();
     }
 
-    private void step(int by) {
-        List<Line> lines = list.getItems();
-        int direction = by < 0 ? -1 : 1;
-        int at =
-                Math.clamp(
-                        list.getSelectionModel().getSelectedIndex() + (long) by,
-                        0,
-                        Math.max(0, lines.size() - 1));
-        while (at >= 0 && at < lines.size() && lines.get(at).entry().isEmpty()) {
-            at += direction;
-        }
-        if (at >= 0 && at < lines.size()) {
-            select(at);
-        }
+    private boolean walked(Optional<Integer> line) {
+        line.ifPresent(
+                index -> {
+                    fill();
+                    select(index);
+                });
+        return line.isPresent();
     }
 
     private void escape() {
-        if (asking.isPresent()) {
-            hint(Optional.empty());
-            search.clear();
-            filter("");
-            return;
-        }
         popup.hide();
         onEscape.run();
     }
 
     private void confirm() {
-        if (asking.isPresent()) {
-            String path = search.getText().strip();
-            if (!path.isEmpty()) {
-                popup.hide();
-                onChosen.accept(new Choice.Put(asking.get().value(path)));
+        int index = selected();
+        if (index < 0 || index >= tree.lines().size()) {
+            return;
+        }
+        tree.lines().get(index).entry().ifPresent(entry -> choose(entry.choice(), index));
+    }
+
+    private void choose(Choice choice, int index) {
+        switch (choice) {
+            case Choice.Final last -> done(last);
+            case Choice.Unfold _ -> {
+                tree.toggle(index);
+                fill();
+                select(index);
             }
+            case Choice.Ask(Question question) -> ask(question);
+            case Choice.Position position -> askPosition(position);
+        }
+    }
+
+    private void done(Choice.Final choice) {
+        popup.hide();
+        onChosen.accept(choice);
+    }
+
+    private void ask(Question question) {
+        showList(false);
+        asking.ask(question);
+    }
+
+    private void askPosition(Choice.Position position) {
+        showList(false);
+        asking.ask(
+                position,
+                typed -> {
+                    PickerTree.Shown shown = tree.position(position, typed);
+                    if (shown.line() >= 0) {
+                        back();
+                        fill();
+                        select(shown.line());
+                    }
+                    return shown.refusal();
+                });
+    }
+
+    /// From a question back to the list; out of everything when there was none.
+    private void back() {
+        if (start.question().isPresent()) {
+            escape();
             return;
         }
-        Line line = list.getSelectionModel().getSelectedItem();
-        if (line == null || line.entry().isEmpty()) {
-            return;
-        }
-        if (line.entry().get().choice() instanceof Choice.AskPath ask) {
-            hint(Optional.of(ask));
-            search.setText(pathNow());
-            search.selectAll();
-        } else {
-            popup.hide();
-            onChosen.accept(line.entry().get().choice());
-        }
+        showList(true);
+        search.requestFocus();
     }
 
-    /// The path of the property file value that stands in the field, to be changed.
-    private String pathNow() {
-        return current.map(Expression::of)
-                .filter(Expression.JsonGet.class::isInstance)
-                .flatMap(get -> ((Expression.JsonGet) get).path())
-                .flatMap(Json::asText)
-                .orElse("");
+    private void showList(boolean shown) {
+        listing.setVisible(shown);
+        listing.setManaged(shown);
+        asking.node().setVisible(!shown);
+        asking.node().setManaged(!shown);
     }
 
-    private void hint(Optional<Choice.AskPath> ask) {
-        asking = ask;
-        hint.setText(
-                ask.map(
-                                file ->
-                                        "The path of the value in "
-                                                + file.file()
-                                                + " of "
-                                                + file.step()
-                                                + ", then Enter.")
-                        .orElse(""));
-        hint.setVisible(ask.isPresent());
-        hint.setManaged(ask.isPresent());
-        list.setVisible(ask.isEmpty());
-        list.setManaged(ask.isEmpty());
-        search.setPromptText(ask.isPresent() ? "metrics.mse.value" : "Search, or type a reference");
-    }
-
-    private static final class Cell extends ListCell<Line> {
+    private static final class Cell extends ListCell<PickerTree.Line> {
         @Override
-        protected void updateItem(Line line, boolean empty) {
+        protected void updateItem(PickerTree.Line line, boolean empty) {
             super.updateItem(line, empty);
-            setDisable(!empty && line != null && line.entry().isEmpty());
+            setDisable(!empty && line != null && line.isHeading());
             if (empty || line == null) {
                 setGraphic(null);
             } else if (line.entry().isEmpty()) {
                 setGraphic(Texts.of(line.heading(), "overline"));
             } else {
-                ReferencePicker.Entry entry = line.entry().get();
-                var title = Texts.of(entry.title(), entry.fits() ? "small" : "small-second");
-                title.setMinWidth(Region.USE_PREF_SIZE);
-                title.setMaxWidth(Math.max(60, getListView().getWidth() - 62));
-                var detail = Texts.of(entry.detail(), "tiny", "third");
-                detail.setMinWidth(0);
-                var row = new HBox(8, Glyph.of(entry.icon(), 14, "second"), title, detail);
-                row.getStyleClass().add("command-row");
-                row.setMaxWidth(getListView().getWidth() - 34);
-                setGraphic(row);
+                setGraphic(row(line, line.entry().get()));
             }
+        }
+
+        private HBox row(PickerTree.Line line, ReferencePicker.Entry entry) {
+            var sign =
+                    switch (line.fold()) {
+                        case OPEN -> Glyph.of("chevron-down", 14, "third");
+                        case CLOSED -> Glyph.of("chevron-right", 14, "third");
+                        case NONE ->
+                                Glyph.of(entry.icon(), 14, line.depth() > 0 ? "third" : "second");
+                    };
+            sign.setVisible(line.depth() == 0 || line.fold() != PickerTree.Fold.NONE);
+            var title = Texts.of(entry.title(), entry.fits() ? "small" : "small-second");
+            double width = getListView().getWidth() - 62 - line.depth() * INDENT;
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            title.setMaxWidth(Math.max(60, width));
+            var detail = Texts.of(entry.detail(), "tiny", "third");
+            detail.setMinWidth(0);
+            detail.setMaxWidth(Double.MAX_VALUE);
+            detail.setAlignment(line.depth() > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            HBox.setHgrow(detail, Priority.ALWAYS);
+            var indent = new Region();
+            indent.setMinWidth(line.depth() * INDENT);
+            var row = new HBox(8, sign, title, detail);
+            var whole = new HBox(indent, row);
+            HBox.setHgrow(row, Priority.ALWAYS);
+            row.setMinWidth(0);
+            row.getStyleClass().add("command-row");
+            whole.setAlignment(Pos.CENTER_LEFT);
+            whole.setMaxWidth(getListView().getWidth() - 34);
+            whole.setPrefWidth(getListView().getWidth() - 34);
+            return whole;
         }
     }
 }

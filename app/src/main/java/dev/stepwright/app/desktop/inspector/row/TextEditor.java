@@ -3,8 +3,10 @@ package dev.stepwright.app.desktop.inspector.row;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.model.catalog.Field;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
@@ -21,6 +23,7 @@ final class TextEditor implements Editor {
     private final TextInputControl control;
     private final Region node;
     private String shown = "";
+    private Optional<IndexRange> completing = Optional.empty();
 
     TextEditor(ValueView owner, boolean area) {
         this.owner = owner;
@@ -74,12 +77,38 @@ final class TextEditor implements Editor {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("{")
-                && owner.row().sort().expression()
-                && owner.row().fits()) {
+        if (!owner.row().sort().expression() || !owner.row().fits()) {
+            return;
+        }
+        if (event.getCharacter().equals("{")) {
             event.consume();
             owner.pick(isText());
+        } else if (event.getCharacter().equals(".")) {
+            completed(event);
         }
+    }
+
+    /// A dot behind the name of a step, or behind a root of references, offers what is there.
+    private void completed(KeyEvent event) {
+        int caret = control.getSelection().getStart();
+        String before = control.getText(0, caret);
+        int start = caret;
+        while (start > 0 && isNamePart(before.charAt(start - 1))) {
+            start--;
+        }
+        String word = before.substring(start);
+        if (word.isEmpty() || !owner.begins(word)) {
+            return;
+        }
+        event.consume();
+        control.replaceSelection(".");
+        boolean braced = start > 0 && before.charAt(start - 1) == '{';
+        completing = Optional.of(new IndexRange(braced ? start - 1 : start, caret + 1));
+        owner.complete(word + ".", isText());
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     private boolean isText() {
@@ -139,14 +168,21 @@ final class TextEditor implements Editor {
 
     @Override
     public void insert(String text) {
+        completing.ifPresent(word -> control.selectRange(word.getStart(), word.getEnd()));
+        completing = Optional.empty();
         control.replaceSelection(text);
         control.requestFocus();
     }
 
     @Override
     public void focus() {
+        boolean typing = completing.isPresent();
+        completing = Optional.empty();
+        int caret = control.getCaretPosition();
         control.requestFocus();
-        if (control instanceof TextField) {
+        if (typing) {
+            control.positionCaret(caret);
+        } else if (control instanceof TextField) {
             control.selectAll();
         }
     }

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.row;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.FieldRow;
+import dev.stepwright.app.desktop.inspector.form.Choice;
 import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
@@ -157,7 +158,13 @@ public final class ValueView extends RowView<ValueRow> {
             editor.show(row());
             editor.focus();
         } else {
-            pick(false);
+            ReferencePicker picker = form.picker(row());
+            PickerPopup.open(
+                    field,
+                    picker,
+                    new PickerPopup.Start(row().value(), "", picker.ofCurrent()),
+                    choice -> chosen(choice, false),
+                    editor::focus);
         }
     }
 
@@ -166,6 +173,10 @@ public final class ValueView extends RowView<ValueRow> {
         if (shape != shape(row()) && !editor.isEdited()) {
             refresh();
         }
+    }
+
+    FormPort form() {
+        return form;
     }
 
     /// Puts a literal where the reference stands.
@@ -187,7 +198,7 @@ public final class ValueView extends RowView<ValueRow> {
         PickerPopup.open(
                 below,
                 form.picker(row()),
-                row().value(),
+                PickerPopup.Start.with(row().value()),
                 choice -> chosen(choice, false),
                 () -> {});
     }
@@ -201,14 +212,9 @@ public final class ValueView extends RowView<ValueRow> {
     ///
     /// @param insert whether the choice goes into the text that is being typed
     void pick(boolean insert) {
-        if (!row().sort().expression()) {
-            return;
-        }
-        PickerPopup.open(
-                field,
-                form.picker(row()),
-                row().value(),
-                choice -> chosen(choice, insert),
+        open(
+                PickerPopup.Start.with(row().value()),
+                insert,
                 () -> {
                     if (insert) {
                         editor.insert("{");
@@ -216,15 +222,41 @@ public final class ValueView extends RowView<ValueRow> {
                 });
     }
 
-    private void chosen(ReferencePicker.Choice choice, boolean insert) {
-        switch (choice) {
-            case ReferencePicker.Choice.Put(Json value)
-                    when insert && value.asObject().flatMap(o -> o.text("Get")).isPresent() ->
-                    editor.insert("{" + value.asObject().flatMap(o -> o.text("Get")).get() + "}");
-            case ReferencePicker.Choice.Put(Json value) -> replace(row().chosen(value));
-            case ReferencePicker.Choice.Perform(var edit) -> replace(new Typed.Change(edit));
-            case ReferencePicker.Choice.AskPath _ -> {}
+    /// Opens the list with a word that was typed, which the choice replaces.
+    void complete(String word, boolean insert) {
+        open(
+                new PickerPopup.Start(Optional.empty(), word, Optional.empty()),
+                insert,
+                editor::focus);
+    }
+
+    /// Whether a word begins a reference: a root of references, or the name of a step.
+    boolean begins(String word) {
+        return row().sort().expression() && form.begins(word);
+    }
+
+    private void open(PickerPopup.Start start, boolean insert, Runnable onEscape) {
+        if (row().sort().expression()) {
+            PickerPopup.open(
+                    field, form.picker(row()), start, choice -> chosen(choice, insert), onEscape);
         }
+    }
+
+    private void chosen(Choice.Final choice, boolean insert) {
+        switch (choice) {
+            case Choice.Keep(String text) when insert -> editor.insert("\\" + text);
+            case Choice.Put put when insert && put.others().isEmpty() && isReference(put) ->
+                    editor.insert("{" + reference(put).orElse("") + "}");
+            default -> replace(row().chosen(choice));
+        }
+    }
+
+    private static boolean isReference(Choice.Put put) {
+        return reference(put).isPresent();
+    }
+
+    private static Optional<String> reference(Choice.Put put) {
+        return put.value().asObject().flatMap(object -> object.text(Expression.GET));
     }
 
     private void replace(Typed typed) {

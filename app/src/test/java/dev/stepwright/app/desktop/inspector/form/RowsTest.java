@@ -3,8 +3,11 @@ package dev.stepwright.app.desktop.inspector.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.inspector.form.ConditionsRow.Operator;
+import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -150,5 +153,96 @@ class RowsTest {
                                 .at(Pointer.parse(CONDITIONS))
                                 .map(Json::text))
                 .contains("[]");
+    }
+
+    private Json source(String place) {
+        return sample.document().named("Gate").orElseThrow().at(Pointer.parse(place)).orElseThrow();
+    }
+
+    private List<String> shapes() {
+        return conditions().conditions().stream()
+                .map(each -> each.getClass().getSimpleName())
+                .toList();
+    }
+
+    @Test
+    void movesConditionsUpAndDown() {
+        var second = conditions().conditions().get(1);
+        sample.after(conditions().move(second, source(CONDITIONS + "/1"), -1), "Gate", CONDITIONS);
+        assertThat(shapes()).containsExactly("Or", "Compare", "Unknown");
+        var or = (ConditionsRow.Or) conditions().conditions().getFirst();
+        String inside = CONDITIONS + "/0/Conditions";
+        sample.after(
+                conditions().move(or.conditions().getFirst(), source(inside + "/0"), 1),
+                "Gate",
+                inside);
+        assertThat(((ConditionsRow.Or) conditions().conditions().getFirst()).conditions())
+                .extracting(each -> each.getClass().getSimpleName())
+                .containsExactly("Not", "Compare");
+        assertThat(conditions().move(or, source(CONDITIONS + "/0"), -1)).isEqualTo(Typed.NOTHING);
+    }
+
+    @Test
+    void takesAnEmptiedNegationAndGroupAway() {
+        var or = (ConditionsRow.Or) conditions().conditions().get(1);
+        var not = (ConditionsRow.Not) or.conditions().get(1);
+        sample.after(conditions().remove(not.condition()), "Gate", CONDITIONS);
+        or = (ConditionsRow.Or) conditions().conditions().get(1);
+        assertThat(or.conditions()).hasSize(1);
+        sample.after(conditions().remove(or.conditions().getFirst()), "Gate", CONDITIONS);
+        assertThat(shapes()).containsExactly("Compare", "Unknown");
+    }
+
+    @Test
+    void groupsAConditionAndDissolvesTheGroup() {
+        var first = conditions().conditions().getFirst();
+        Json before = source(CONDITIONS + "/0");
+        sample.after(conditions().grouped(first, before), "Gate", CONDITIONS);
+        var group = (ConditionsRow.Or) conditions().conditions().getFirst();
+        sample.after(conditions().ungrouped(group, source(CONDITIONS + "/0")), "Gate", CONDITIONS);
+        assertThat(source(CONDITIONS + "/0")).matches(before::sameValue);
+    }
+
+    @Test
+    void beginsAComparisonThatFitsTheKindOfItsLeftSide() {
+        var row = conditions();
+        var type = Choice.Put.of(dev.stepwright.model.pipeline.Expression.get("Parameters.Type"));
+        assertThat(
+                        sample.after(
+                                row.add(row.place(), 3, type, Optional.of(ValueKind.TEXT), true),
+                                "Gate",
+                                CONDITIONS + "/3"))
+                .isEqualTo(
+                        "{\"Type\": \"Or\", \"Conditions\": [{\"Type\": \"Equals\","
+                                + " \"LeftValue\": {\"Get\": \"Parameters.Type\"}, \"RightValue\": \"\"}]}");
+    }
+
+    @Test
+    void writesALiteralInTheKindOfTheOtherSide() {
+        var left = ((ConditionsRow.Compare) conditions().conditions().getFirst()).right();
+        assertThat(fitted(left, "7", ValueKind.NUMBER)).isEqualTo("7");
+        assertThat(fitted(left, "7", ValueKind.TEXT)).isEqualTo("\"7\"");
+        assertThat(fitted(left, "true", ValueKind.TEXT)).isEqualTo("\"true\"");
+        assertThat(fitted(left, "true", ValueKind.BOOLEAN)).isEqualTo("true");
+    }
+
+    private String fitted(ValueRow row, String text, ValueKind other) {
+        Typed typed = conditions().fitting(row.typed(text), Optional.of(other));
+        return ((dev.stepwright.model.edit.SetValue) ((Typed.Change) typed).edit())
+                .value()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void writesALiteralThatIsThereInAnotherKind() {
+        var right = ((ConditionsRow.Compare) conditions().conditions().getFirst()).right();
+        assertThat(
+                        sample.after(
+                                conditions().converted(right, ValueKind.TEXT).orElseThrow(),
+                                "Gate",
+                                CONDITIONS + "/0/RightValue"))
+                .isEqualTo("\"6.0\"");
+        assertThat(conditions().converted(right, ValueKind.BOOLEAN)).isEmpty();
     }
 }

@@ -276,21 +276,23 @@ class TutorialByFormsTest {
     private void gate() {
         place("Condition", Scope.TOP, "AbaloneMSECond");
         var conditions = (ConditionsRow) row("/Arguments/Conditions");
+        Pointer list = conditions.place();
         ReferencePicker picker =
                 ReferencePicker.of(
                         editor.document(),
                         editor.graph(),
                         StepCatalog.STANDARD,
                         PipelineFixture.id(editor.document(), step),
-                        conditions.operandOfNext());
-        var file =
+                        conditions.operandOfNext(list, 0));
+        Question file =
                 picker.matching("EvaluationReport").stream()
                         .map(ReferencePicker.Entry::choice)
-                        .filter(ReferencePicker.Choice.AskPath.class::isInstance)
-                        .map(ReferencePicker.Choice.AskPath.class::cast)
+                        .filter(Choice.Ask.class::isInstance)
+                        .map(choice -> ((Choice.Ask) choice).question())
                         .findFirst()
                         .orElseThrow();
-        perform(conditions.add(file.value("regression_metrics.mse.value")));
+        Json mse = file.value("regression_metrics.mse.value").orElseThrow();
+        perform(conditions.add(list, 0, Choice.Put.of(mse), Optional.empty(), false));
         type("/Arguments/Conditions/0/RightValue", "6.0");
     }
 
