@@ -52,8 +52,7 @@ class UseTest {
                                 + "'IfSteps':[],'ElseSteps':[]}}]}");
         assertThat(uses(document, "M"))
                 .hasSize(3)
-                .anyMatch(
-                        use -> use.startsWith("Name of the model -> Check · Model /ModelName"))
+                .anyMatch(use -> use.startsWith("Name of the model -> Check · Model /ModelName"))
                 .anyMatch(
                         use ->
                                 use.startsWith("Name of the model -> Call · ")
