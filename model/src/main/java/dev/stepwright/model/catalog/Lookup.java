@@ -11,24 +11,24 @@ public enum Lookup {
     INSTANCE_TYPE("Choose an instance type", "ml.m5.xlarge", "ml.m5.xlarge"),
     IMAGE(
             "Choose an image of AWS",
-            "111122223333.dkr.ecr.us-east-1.amazonaws.com/image:1",
+            "….dkr.ecr.….amazonaws.com/image:1",
             "111122223333.dkr.ecr.us-east-1.amazonaws.com/image:1"),
     S3_LOCATION("Choose an S3 location in use", "s3://my-bucket/prefix", "s3://my-bucket/data"),
     ROLE(
             "Choose a role in use",
-            "arn:aws:iam::111122223333:role/Name",
+            "arn:aws:iam::…:role/Name",
             "arn:aws:iam::111122223333:role/SageMakerExecutionRole"),
     QUEUE(
             "Choose a queue in use",
-            "https://sqs.us-east-1.amazonaws.com/111122223333/name",
+            "https://sqs.….amazonaws.com/…/name",
             "https://sqs.us-east-1.amazonaws.com/111122223333/approvals"),
     FUNCTION(
             "Choose a function in use",
-            "arn:aws:lambda:us-east-1:111122223333:function:name",
+            "arn:aws:lambda:…:function:name",
             "arn:aws:lambda:us-east-1:111122223333:function:my-function"),
     KMS_KEY(
             "Choose a key in use",
-            "arn:aws:kms:us-east-1:111122223333:key/…",
+            "arn:aws:kms:…:key/…",
             "arn:aws:kms:us-east-1:111122223333:key/my-key"),
     /// A step of this document, by its name.
     STEP("Choose a step", "", "");
