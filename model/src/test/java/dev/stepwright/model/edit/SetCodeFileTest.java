@@ -85,8 +85,7 @@ class SetCodeFileTest {
         assertThat(at(document, ENTRY))
                 .startsWith("[ \"python3\", \"-c\", \"import os")
                 .endsWith("\"/opt/ml/input/data/code/it's.py\", \"run\" ]");
-        assertThat(StepCatalog.STANDARD.kindOf(step(document), document).fact())
-                .contains("it's.py:run");
+        assertThat(StepCatalog.STANDARD.kindOf(step(document), document).fact()).contains("run()");
         assertThat(at(run(document, new CodeFile(Kind.SCRIPT, "it's.py")), ENTRY))
                 .isEqualTo("[ \"python3\", \"/opt/ml/input/data/code/it's.py\" ]");
     }

@@ -19,6 +19,7 @@ import dev.stepwright.app.desktop.inspector.form.ValueText;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
 import dev.stepwright.app.desktop.inspector.row.InspectorStyle;
 import dev.stepwright.app.desktop.pick.RecentValues;
+import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.edit.Edit;
@@ -258,7 +259,7 @@ public final class InspectorView extends BorderPane {
     private void step(OfStep step, InspectorViewModel before) {
         header.show(
                 step.icon(),
-                step.category().name().toLowerCase(Locale.ROOT),
+                category(step).name().toLowerCase(Locale.ROOT),
                 step.name(),
                 step.typeTitle(),
                 true);
@@ -275,6 +276,14 @@ public final class InspectorView extends BorderPane {
         json.show(step.json());
         refreshRun();
         place(tabs);
+    }
+
+    /// The group of what the step is shown as, whose colour its card wears.
+    private Category category(OfStep step) {
+        return port.document()
+                .step(step.step())
+                .map(shown -> catalog.kindOf(shown, port.document()).category())
+                .orElse(step.category());
     }
 
     private void many(OfMany many, InspectorViewModel before) {

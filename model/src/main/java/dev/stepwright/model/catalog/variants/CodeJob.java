@@ -48,16 +48,18 @@ public final class CodeJob implements StepVariant {
         return is(step);
     }
 
-    /// The file that is started, and the function in it.
+    /// The function that is called, or the file that is started.
     @Override
     public Optional<String> fact(Step step) {
         return started(step)
                 .map(
                         path ->
-                                path.equals(CODE)
-                                        ? "__main__.py"
-                                        : path.substring(path.lastIndexOf('/') + 1)
-                                                + function(step, path));
+                                function(step, path)
+                                        .orElse(
+                                                path.equals(CODE)
+                                                        ? "__main__.py"
+                                                        : path.substring(
+                                                                path.lastIndexOf('/') + 1)));
     }
 
     /// Whether a step runs code that came through the channel.
@@ -76,10 +78,12 @@ public final class CodeJob implements StepVariant {
     }
 
     /// The word behind the file, where a function of it is called.
-    private static String function(Step step, String path) {
+    private static Optional<String> function(Step step, String path) {
         List<String> words = SdkJobs.container(step, "ContainerEntrypoint");
         int next = words.indexOf(path) + 1;
-        return words.contains("-c") && next < words.size() ? ":" + words.get(next) : "";
+        return words.contains("-c") && next < words.size()
+                ? Optional.of(words.get(next) + "()")
+                : Optional.empty();
     }
 
     private static Optional<String> started(Step step) {

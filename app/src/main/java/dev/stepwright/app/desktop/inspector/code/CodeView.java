@@ -182,7 +182,8 @@ public final class CodeView extends VBox {
     private static void trouble(FieldRow row, Problem problem) {
         row.trouble(
                 problem.isError() ? FieldRow.Trouble.ERROR : FieldRow.Trouble.WARNING,
-                "This step " + problem.message());
+                Character.toUpperCase(problem.message().charAt(0))
+                        + problem.message().substring(1));
     }
 
     private static String icon(CodeFile file) {

@@ -172,7 +172,7 @@ class CodeViewFxTest {
 
         assertThat(texts())
                 .contains(
-                        "This step runs “prep.py”, which is not there: “/work/project/prep.py” was looked for.");
+                        "Runs “prep.py”, which is not there: “/work/project/prep.py” was looked for.");
         assertThat(Fx.call(() -> view.focus(PLACE))).isTrue();
         assertThat(Fx.call(() -> view.focus(Pointer.of("Arguments", "RoleArn")))).isFalse();
     }
