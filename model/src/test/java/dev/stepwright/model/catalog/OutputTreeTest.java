@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.model.fixtures.PipelineFixture;
 import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -215,17 +216,32 @@ class OutputTreeTest {
     }
 
     @Test
-    void everyUsualOutputOfATypeIsInItsTree() {
-        assertThat(StepCatalog.STANDARD.types())
-                .allSatisfy(
-                        type -> {
-                            var step =
-                                    pipeline().step("a", type.name()).document().steps().getFirst();
-                            for (StepOutputs.Output output : StepOutputs.of(step)) {
-                                assertThat(OutputTree.of(step).at(output.path()))
-                                        .as(type.name() + " " + output.path())
-                                        .isPresent();
-                            }
-                        });
+    void knowsWhatInTheStepBringsAnOutputAbout() {
+        OutputTree tree =
+                of(
+                        pipeline()
+                                .step("prep", "Processing")
+                                .with("RoleArn", "role")
+                                .with(
+                                        "ProcessingOutputConfig",
+                                        object(
+                                                "Outputs",
+                                                array(
+                                                        object("OutputName", "a"),
+                                                        object("OutputName", "b")))));
+        assertThat(tree.at("ProcessingOutputConfig.Outputs['b'].S3Output.S3Uri"))
+                .hasValueSatisfying(
+                        node ->
+                                assertThat(node.declaredAt())
+                                        .contains(
+                                                Pointer.parse(
+                                                        "/Arguments/ProcessingOutputConfig/Outputs/1")));
+        assertThat(tree.at("RoleArn"))
+                .hasValueSatisfying(
+                        node ->
+                                assertThat(node.declaredAt())
+                                        .contains(Pointer.parse("/Arguments/RoleArn")));
+        assertThat(tree.at("ProcessingJobArn"))
+                .hasValueSatisfying(node -> assertThat(node.declaredAt()).isEmpty());
     }
 }
