@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.model.fixtures.PipelineFixture;
 import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +213,35 @@ class OutputTreeTest {
     void stopsAtAsManyAsWereAskedFor() {
         assertThat(OutputTree.ofType("Training").find("", 5)).hasSize(5);
         assertThat(OutputTree.ofType("Training").find("no such words", 5)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatInTheStepBringsAnOutputAbout() {
+        OutputTree tree =
+                of(
+                        pipeline()
+                                .step("prep", "Processing")
+                                .with("RoleArn", "role")
+                                .with(
+                                        "ProcessingOutputConfig",
+                                        object(
+                                                "Outputs",
+                                                array(
+                                                        object("OutputName", "a"),
+                                                        object("OutputName", "b")))));
+        assertThat(tree.at("ProcessingOutputConfig.Outputs['b'].S3Output.S3Uri"))
+                .hasValueSatisfying(
+                        node ->
+                                assertThat(node.declaredAt())
+                                        .contains(
+                                                Pointer.parse(
+                                                        "/Arguments/ProcessingOutputConfig/Outputs/1")));
+        assertThat(tree.at("RoleArn"))
+                .hasValueSatisfying(
+                        node ->
+                                assertThat(node.declaredAt())
+                                        .contains(Pointer.parse("/Arguments/RoleArn")));
+        assertThat(tree.at("ProcessingJobArn"))
+                .hasValueSatisfying(node -> assertThat(node.declaredAt()).isEmpty());
     }
 }

@@ -51,6 +51,7 @@ final class DependenciesView {
     private final VBox uses = new VBox(8);
     private final Node usedBy = InspectorPane.section(new SectionHeader("Used by"), uses);
     private final VBox branch = new VBox(2);
+    private final Node following = InspectorPane.section(new SectionHeader("Followed by"), follows);
     private final TextField search = new TextField();
     private final ListView<Candidate> found = new ListView<>();
     private final VBox adding = new VBox(4, search, found);
@@ -85,7 +86,7 @@ final class DependenciesView {
                         InspectorPane.section(
                                 new SectionHeader("Waits for"), waits, adding, add, refusal),
                         usedBy,
-                        InspectorPane.section(new SectionHeader("Followed by"), follows));
+                        following);
         visible(refusal, false);
         visible(adding, false);
         node.sceneProperty()
@@ -121,10 +122,16 @@ final class DependenciesView {
                 waits.getChildren().setAll(nothing("Nothing. It starts with the execution."));
             }
         }
-        follows.getChildren().setAll(model.followedBy().stream().map(this::following).toList());
+        // Who uses an output stands above, field by field.
+        List<Link> others =
+                model.followedBy().stream()
+                        .filter(link -> !link.dependency().kind().isData())
+                        .toList();
+        follows.getChildren().setAll(others.stream().map(this::line).toList());
         if (model.followedBy().isEmpty()) {
             follows.getChildren().add(nothing("Nothing waits for this step."));
         }
+        visible(following, !others.isEmpty() || model.followedBy().isEmpty());
         uses.getChildren().setAll(used(model.uses()));
         visible(usedBy, !model.uses().isEmpty());
         branch.getChildren().setAll(model.branch().stream().map(this::member).toList());
@@ -179,10 +186,6 @@ final class DependenciesView {
         return choice;
     }
 
-    private Node following(Link link) {
-        return line(link);
-    }
-
     /// Below each output the fields that use it.
     private List<Node> used(List<Use> all) {
         var outputs = new LinkedHashMap<String, VBox>();
@@ -203,27 +206,25 @@ final class DependenciesView {
     private Node use(Use use) {
         Button step = Buttons.link(use.title(), () -> onFieldOf.accept(use.consumer(), use.at()));
         step.setTooltip(Buttons.tip("Go to " + use.field() + " of " + use.title()));
-        step.setMinWidth(0);
-        Label field = Texts.of(use.field(), "tiny", "second");
-        field.setMinWidth(0);
-        field.setTooltip(Buttons.tip(use.field()));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var line = new HBox(6, Glyph.of(use.icon(), 14, "second"), step, field);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(24);
-        return line;
+        return line(use.icon(), step, use.field());
     }
 
     private HBox line(Link link) {
-        Button name = Buttons.link(link.title(), () -> onStep.accept(link.other()));
+        return line(
+                link.icon(),
+                Buttons.link(link.title(), () -> onStep.accept(link.other())),
+                link.why());
+    }
+
+    private static HBox line(String icon, Button name, String words) {
         name.setMinWidth(0);
-        var why = Texts.of(link.why(), "tiny", "second");
-        why.setTooltip(Buttons.tip(link.why()));
-        var words = new VBox(-3, name, why);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var why = Texts.of(words, "tiny", "second");
+        why.setTooltip(Buttons.tip(words));
+        var both = new VBox(-3, name, why);
+        both.setMinWidth(0);
+        HBox.setHgrow(both, Priority.ALWAYS);
         VBox.setMargin(why, new Insets(0, 0, 0, 2));
-        var line = new HBox(8, Glyph.of(link.icon(), 16, "second"), words);
+        var line = new HBox(8, Glyph.of(icon, 16, "second"), both);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(40);
         return line;

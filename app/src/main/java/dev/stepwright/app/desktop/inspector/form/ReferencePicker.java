@@ -339,7 +339,7 @@ public final class ReferencePicker {
     }
 
     /// The entries that hold every typed word, in their order; a reference typed out in full stands
-    /// first, outputs deep in the tree of a step behind its likeliest.
+    /// first, outputs deep in the trees of the steps stand last.
     public List<Entry> matching(String typed) {
         String text = typed.strip();
         var found = new ArrayList<Entry>();
@@ -348,16 +348,9 @@ public final class ReferencePicker {
                 Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s.·\\[\\]'{}]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (holds(entry, words)) {
-                found.add(entry);
-            }
-            boolean last =
-                    i + 1 == entries.size()
-                            || !entries.get(i + 1).section().equals(entry.section());
-            StepOffers offer = offers.get(entry.section());
-            if (last && offer != null && found.size() < MOST) {
+        entries.stream().filter(entry -> holds(entry, words)).forEach(found::add);
+        for (StepOffers offer : offers.values()) {
+            if (found.size() < MOST) {
                 deep(offer, words, found);
             }
         }

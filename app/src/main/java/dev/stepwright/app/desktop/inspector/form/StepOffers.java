@@ -271,6 +271,7 @@ record StepOffers(
         if (property && words.stream().anyMatch(word -> word.length() > 1)) {
             OutputTree.of(step).find(String.join(" ", words), DEEP).stream()
                     .map(node -> leaf(node, node.path()))
+                    .sorted(Comparator.comparing(entry -> !entry.fits()))
                     .forEach(found::add);
         }
         return found;

@@ -234,6 +234,6 @@ public sealed interface ValueText {
             boolean starts = i > 0 && Character.isUpperCase(c);
             out.append(starts ? " " + Character.toLowerCase(c) : c);
         }
-        return out.toString();
+        return out.toString().replaceAll(" arn$", " ARN");
     }
 }

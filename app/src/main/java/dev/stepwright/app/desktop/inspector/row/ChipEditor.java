@@ -15,13 +15,14 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A reference, or a join of texts and references, as chips; "✕" goes back to a literal.
 final class ChipEditor implements Editor {
-    private static final double TIP_WIDTH = 420;
+    private static final double TIP_WIDTH = 520;
 
     private final ValueView owner;
     private final HBox parts = new HBox(2);
@@ -114,6 +115,8 @@ final class ChipEditor implements Editor {
                 tip.setWrapText(true);
                 tip.setOnShowing(_ -> tip.setText(owner.form().explain(link, owner.row())));
                 chip.setTooltip(tip);
+                // The help of the field around it would take its place.
+                chip.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
                 chip.setOnMouseClicked(
                         event -> {
                             if (event.isShortcutDown()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -15,19 +16,12 @@ import javafx.scene.layout.VBox;
 public final class ConditionsView extends RowView<ConditionsRow> {
     private final FormPort form;
     private final VBox column = new VBox(6);
-    private final Button group = Buttons.link("Add group", () -> {});
-    private final VBox node = new VBox(6, column, group);
+    private final VBox node = new VBox(6, column, adding());
     private List<ConditionBox> boxes = List.of();
 
     ConditionsView(ConditionsRow row, FormPort form) {
         super(ConditionsRow.class, row);
         this.form = form;
-        group.setTooltip(Buttons.tip("Conditions of which at least one must hold"));
-        group.setOnAction(
-                _ ->
-                        ConditionBox.pick(
-                                group, form, () -> row(), row().place(), row().count(), true));
-        VBox.setMargin(group, new Insets(0, 0, 0, -2));
         refresh();
     }
 
@@ -55,11 +49,23 @@ public final class ConditionsView extends RowView<ConditionsRow> {
 
     @Override
     public Optional<Add> add() {
-        return Optional.of(new Add("Add condition", below -> pick((Region) below)));
+        return Optional.of(new Add("Add condition", below -> pick((Region) below, false)));
     }
 
-    private void pick(Region below) {
-        ConditionBox.pick(below, form, () -> row(), row().place(), row().count(), false);
+    private HBox adding() {
+        Button one = Buttons.link("Add condition", () -> {});
+        one.setOnAction(_ -> pick(one, false));
+        Button group = Buttons.link("Add group", () -> {});
+        group.setTooltip(Buttons.tip("Conditions of which at least one must hold"));
+        group.setOnAction(_ -> pick(group, true));
+        var line = new HBox(12, one, group);
+        VBox.setMargin(line, new Insets(0, 0, 0, -2));
+        return line;
+    }
+
+    /// A condition begins with what it looks at.
+    private void pick(Region below, boolean group) {
+        ConditionBox.pick(below, form, this::row, row().place(), row().count(), group);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.inspector.row;
 
+import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.Choice;
@@ -13,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +32,9 @@ public final class PickerPopup {
     private static final int ROWS = 11;
     private static final double WIDTH = 380;
     private static final double INDENT = 14;
+
+    /// From how many characters on a title gives way to the words behind it.
+    private static final int LONG = 36;
 
     /// What is to be shown at first.
     ///
@@ -107,8 +112,9 @@ public final class PickerPopup {
                 Math.max(0, bounds.getMaxX() - width),
                 below.localToScreen(0, below.getHeight()).getY() + 4);
         search.setText(start.typed());
-        search.end();
         search.requestFocus();
+        search.deselect();
+        search.end();
         preselect();
         start.question().ifPresentOrElse(this::ask, () -> showList(true));
     }
@@ -284,12 +290,17 @@ public final class PickerPopup {
             sign.setVisible(line.depth() == 0 || line.fold() != PickerTree.Fold.NONE);
             var title = Texts.of(entry.title(), entry.fits() ? "small" : "small-second");
             double width = getListView().getWidth() - 62 - line.depth() * INDENT;
-            title.setMinWidth(Region.USE_PREF_SIZE);
+            boolean path = entry.title().length() > LONG;
+            title.setMinWidth(path ? 0 : Region.USE_PREF_SIZE);
             title.setMaxWidth(Math.max(60, width));
+            if (path) {
+                title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                title.setTooltip(Buttons.tip(entry.title()));
+            }
             var detail = Texts.of(entry.detail(), "tiny", "third");
-            detail.setMinWidth(0);
+            detail.setMinWidth(path ? Region.USE_PREF_SIZE : 0);
             detail.setMaxWidth(Double.MAX_VALUE);
-            detail.setAlignment(line.depth() > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            detail.setAlignment(line.depth() > 0 || path ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             HBox.setHgrow(detail, Priority.ALWAYS);
             var indent = new Region();
             indent.setMinWidth(line.depth() * INDENT);
