@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.inspector.form;
 
+import dev.stepwright.model.catalog.ContainerImage;
+import dev.stepwright.model.catalog.ContainerImages;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.check.Problem;
@@ -306,6 +308,18 @@ public record ValueRow(
                         fitting.isPresent() || !sort.keepsEmpty
                                 ? fitting
                                 : Optional.of(Json.of(""))));
+    }
+
+    /// What stands in small letters below the field: what an image is, and who uses the value.
+    public String remark() {
+        Optional<String> image =
+                sort.lookup() == Lookup.IMAGE
+                        ? value.flatMap(Json::asText)
+                                .flatMap(ContainerImages.standard()::recognise)
+                                .map(ContainerImage::text)
+                        : Optional.empty();
+        String users = usedBy.isEmpty() ? "" : "Used by " + names(usedBy);
+        return image.map(said -> users.isEmpty() ? said : said + "\n" + users).orElse(users);
     }
 
     /// "AbaloneEval and AbaloneRegisterModel".
