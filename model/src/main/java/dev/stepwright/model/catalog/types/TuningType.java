@@ -78,8 +78,8 @@ public final class TuningType {
                             at("HyperParameterTuningJobConfig.ParameterRanges.IntegerParameterRanges")
                                     .called("Integer ranges")
                                     .with(
-                                            member("MinValue"),
-                                            member("MaxValue"),
+                                            member("MinValue").beside(),
+                                            member("MaxValue").beside(),
                                             member("ScalingType"))
                                     .fresh("MinValue", "1", "MaxValue", "10"))
                     .group(
@@ -87,8 +87,8 @@ public final class TuningType {
                             at("HyperParameterTuningJobConfig.ParameterRanges.ContinuousParameterRanges")
                                     .called("Continuous ranges")
                                     .with(
-                                            member("MinValue"),
-                                            member("MaxValue"),
+                                            member("MinValue").beside(),
+                                            member("MaxValue").beside(),
                                             member("ScalingType"))
                                     .fresh("MinValue", "0.0", "MaxValue", "1.0"))
                     .folded(
@@ -102,9 +102,15 @@ public final class TuningType {
                             at("TrainingJobDefinition.AlgorithmSpecification.TrainingImage"),
                             at("TrainingJobDefinition.AlgorithmSpecification.TrainingInputMode")
                                     .called("Input mode"),
-                            at("TrainingJobDefinition.ResourceConfig.InstanceType"),
-                            at("TrainingJobDefinition.ResourceConfig.InstanceCount"),
-                            at("TrainingJobDefinition.ResourceConfig.VolumeSizeInGB"),
+                            at("TrainingJobDefinition.ResourceConfig.InstanceType")
+                                    .or(
+                                            "TrainingJobDefinition.HyperParameterTuningResourceConfig.InstanceType"),
+                            at("TrainingJobDefinition.ResourceConfig.InstanceCount")
+                                    .or(
+                                            "TrainingJobDefinition.HyperParameterTuningResourceConfig.InstanceCount"),
+                            at("TrainingJobDefinition.ResourceConfig.VolumeSizeInGB")
+                                    .or(
+                                            "TrainingJobDefinition.HyperParameterTuningResourceConfig.VolumeSizeInGB"),
                             at("TrainingJobDefinition.OutputDataConfig.S3OutputPath")
                                     .called("Model location"))
                     .group(

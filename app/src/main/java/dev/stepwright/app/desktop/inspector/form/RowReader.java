@@ -79,6 +79,8 @@ final class RowReader {
                                     ? ValueRow.Sort.of(value)
                                     : ValueRow.Sort.of(value).optional(),
                             usedBy.of(place));
+            case Field.Either(Field usual, Field other) ->
+                    read(isThere(other, base) && !isThere(usual, base) ? other : usual, base);
             case Field.Entries entries ->
                     there.isPresent() && !(there.get() instanceof JsonObject)
                                     || there.filter(Expression::isExpression).isPresent()
@@ -116,6 +118,11 @@ final class RowReader {
                                 && place.tokens().getFirst().equals("Arguments")
                         || place.tokens().size() == 1
                         || at.apply(place.parent()).isPresent());
+    }
+
+    /// Whether what holds a field is there.
+    private boolean isThere(Field field, Pointer base) {
+        return at.apply(base.then(field.place()).parent()).isPresent();
     }
 
     private static boolean isNoList(Optional<Json> there) {

@@ -57,6 +57,7 @@ public record ValueRow(
     /// @param any whether what is typed decides of the kind: `6` is a number, `true` a flag
     /// @param keepsEmpty whether an emptied field holds an empty text, instead of being taken away
     /// @param lookup where people look the value up
+    /// @param small whether it shares a line with its neighbour
     public record Sort(
             Field.Kind kind,
             List<String> choices,
@@ -64,7 +65,8 @@ public record ValueRow(
             boolean expression,
             boolean any,
             boolean keepsEmpty,
-            Lookup lookup) {
+            Lookup lookup,
+            boolean small) {
         Sort(
                 Field.Kind kind,
                 List<String> choices,
@@ -72,7 +74,7 @@ public record ValueRow(
                 boolean expression,
                 boolean any,
                 boolean keepsEmpty) {
-            this(kind, choices, required, expression, any, keepsEmpty, Lookup.NONE);
+            this(kind, choices, required, expression, any, keepsEmpty, Lookup.NONE, false);
         }
 
         static Sort of(Field.Value field) {
@@ -83,7 +85,8 @@ public record ValueRow(
                     field.expression(),
                     false,
                     false,
-                    field.lookup());
+                    field.lookup(),
+                    field.small());
         }
 
         static Sort of(Field.Kind kind) {
@@ -95,11 +98,11 @@ public record ValueRow(
 
         /// For an element of a list or an entry of a map, which does not vanish by being emptied.
         Sort kept() {
-            return new Sort(kind, choices, required, expression, any, true, lookup);
+            return new Sort(kind, choices, required, expression, any, true, lookup, small);
         }
 
         Sort optional() {
-            return new Sort(kind, choices, false, expression, any, keepsEmpty, lookup);
+            return new Sort(kind, choices, false, expression, any, keepsEmpty, lookup, small);
         }
 
         /// For a place where nothing but a literal may stand.
