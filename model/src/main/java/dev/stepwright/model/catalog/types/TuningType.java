@@ -113,32 +113,11 @@ public final class TuningType {
                                             "TrainingJobDefinition.HyperParameterTuningResourceConfig.VolumeSizeInGB"),
                             at("TrainingJobDefinition.OutputDataConfig.S3OutputPath")
                                     .called("Model location"))
-                    .group(
-                            "Inputs",
-                            at("TrainingJobDefinition.InputDataConfig")
-                                    .called("Channels")
-                                    .explained(
-                                            "The data sets that the algorithm reads, by the name it knows them by.")
-                                    .with(
-                                            member("DataSource.S3DataSource.S3Uri")
-                                                    .called("S3 location"),
-                                            member("ContentType"))
-                                    .fresh(
-                                            "DataSource.S3DataSource.S3DataType",
-                                            "S3Prefix",
-                                            "DataSource.S3DataSource.S3Uri",
-                                            "s3://my-bucket/data",
-                                            "DataSource.S3DataSource.S3DataDistributionType",
-                                            "FullyReplicated"))
+                    .group("Inputs", TrainingFields.channels("TrainingJobDefinition."))
                     .folded(
                             "Fixed hyperparameters",
                             at("TrainingJobDefinition.StaticHyperParameters"))
-                    .folded(
-                            "Metrics",
-                            at("TrainingJobDefinition.AlgorithmSpecification.MetricDefinitions")
-                                    .called("Metrics")
-                                    .with(member("Regex"))
-                                    .fresh("Regex", "loss: ([0-9\\.]+)"))
+                    .folded("Metrics", TrainingFields.metrics("TrainingJobDefinition."))
                     .folded(
                             "Stopping and spot",
                             at("HyperParameterTuningJobConfig.TrainingJobEarlyStoppingType")
