@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.LaterList;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
@@ -264,7 +265,7 @@ final class RowReader {
                                 value(place.child(field.nameKey()), "Name", ValueRow.Sort.LITERAL))
                         : Optional.empty(),
                 field.first().stream().map(each -> read(each, place)).toList(),
-                new WhenAsked<>(
+                new LaterList<>(
                         () -> field.more().stream().map(each -> read(each, place)).toList()),
                 usedBy.of(place));
     }
@@ -284,7 +285,7 @@ final class RowReader {
                 field.partly(),
                 choices,
                 at.apply(place),
-                new WhenAsked<>(
+                new LaterList<>(
                         () ->
                                 field.fields().stream()
                                         .filter(
