@@ -276,6 +276,7 @@ final class DocumentView {
 
     /// Brings a problem of the bottom panel into view.
     void showProblems() {
+        check();
         services.window().showBottom("problems");
     }
 

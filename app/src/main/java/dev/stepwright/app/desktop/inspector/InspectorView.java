@@ -368,6 +368,19 @@ public final class InspectorView extends BorderPane {
         }
 
         @Override
+        public void undo(boolean again) {
+            boolean done = again ? port.redo() : port.undo();
+            if (done) {
+                read();
+            }
+        }
+
+        @Override
+        public void focus(Pointer place) {
+            form.focus(place);
+        }
+
+        @Override
         public ReferencePicker picker(ValueRow row) {
             return ReferencePicker.of(
                     port.document(), port.graph(), catalog, selection.iterator().next(), row);

@@ -16,6 +16,12 @@ public interface FormPort {
     /// Performs what was typed; the reason when it was refused.
     Optional<String> perform(Typed typed);
 
+    /// Takes the last edit of the document back, or makes it again.
+    void undo(boolean again);
+
+    /// Puts the focus into the field of a place.
+    void focus(Pointer place);
+
     /// What can stand in a field.
     ReferencePicker picker(ValueRow row);
 

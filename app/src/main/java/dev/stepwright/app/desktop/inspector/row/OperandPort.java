@@ -23,6 +23,16 @@ record OperandPort(FormPort form, UnaryOperator<Typed> fitting) implements FormP
     }
 
     @Override
+    public void undo(boolean again) {
+        form.undo(again);
+    }
+
+    @Override
+    public void focus(Pointer place) {
+        form.focus(place);
+    }
+
+    @Override
     public ReferencePicker picker(ValueRow row) {
         return form.picker(row);
     }
