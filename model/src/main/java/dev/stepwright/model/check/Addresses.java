@@ -14,9 +14,11 @@ final class Addresses implements StepCheck {
     private static final String FUNCTION = "FunctionArn";
     private static final String QUEUE = "SqsQueueUrl";
     private static final Pattern ARN =
-            Pattern.compile("arn:aws[a-z-]*:lambda:[a-z0-9-]+:\\d{12}:function:[\\w.-]+(:[\\w$-]+)?");
+            Pattern.compile(
+                    "arn:aws[a-z-]*:lambda:[a-z0-9-]+:\\d{12}:function:[\\w.-]+(:[\\w$-]+)?");
     private static final Pattern URL = Pattern.compile("https://[^/\\s]+(/.*)?");
-    private static final Pattern SQS_URL = Pattern.compile("https://[^/\\s]+/\\d{12}/[\\w-]+(\\.fifo)?");
+    private static final Pattern SQS_URL =
+            Pattern.compile("https://[^/\\s]+/\\d{12}/[\\w-]+(\\.fifo)?");
 
     @Override
     public void check(StepContext step) {

@@ -38,21 +38,40 @@ final class ArgumentShapes implements StepCheck {
             Shape.Member known = whole.members().get(member.name());
             boolean arguments = member.name().equals(ARGUMENTS);
             boolean payload = arguments && step.type().has(Trait.OUTPUT_PARAMETERS);
-            if (known != null && !payload && !(arguments && !(member.value() instanceof JsonObject))) {
-                member(step, Pointer.of(member.name()), whole.name(), member.name(), known, member.value());
+            if (known != null
+                    && !payload
+                    && !(arguments && !(member.value() instanceof JsonObject))) {
+                member(
+                        step,
+                        Pointer.of(member.name()),
+                        whole.name(),
+                        member.name(),
+                        known,
+                        member.value());
             }
         }
         whole.members()
                 .forEach(
                         (name, member) -> {
                             if (!name.equals(ARGUMENTS)) {
-                                required(step, Pointer.ROOT, whole.name(), step.body(), name, member);
+                                required(
+                                        step,
+                                        Pointer.ROOT,
+                                        whole.name(),
+                                        step.body(),
+                                        name,
+                                        member);
                             }
                         });
     }
 
     private static void member(
-            StepContext step, Pointer at, String holder, String name, Shape.Member member, Json value) {
+            StepContext step,
+            Pointer at,
+            String holder,
+            String name,
+            Shape.Member member,
+            Json value) {
         if (value != JsonLiteral.NULL && !ToldElsewhere.value(holder, name)) {
             value(step, at, Shapes.standard().shape(member.shape()), value, holder);
         }
@@ -73,7 +92,8 @@ final class ArgumentShapes implements StepCheck {
         }
     }
 
-    private static void value(StepContext step, Pointer at, Shape shape, Json value, String holder) {
+    private static void value(
+            StepContext step, Pointer at, Shape shape, Json value, String holder) {
         switch (shape) {
             case Shape.Structure structure -> {
                 if (isWhole(step, at, value)) {
@@ -143,7 +163,13 @@ final class ArgumentShapes implements StepCheck {
             if (known == null) {
                 unknown(step, at, shape, object, member.name());
             } else {
-                member(step, at.child(member.name()), shape.name(), member.name(), known, member.value());
+                member(
+                        step,
+                        at.child(member.name()),
+                        shape.name(),
+                        member.name(),
+                        known,
+                        member.value());
             }
         }
         if (shape.union()) {
@@ -167,7 +193,8 @@ final class ArgumentShapes implements StepCheck {
                 || BedrockSpelling.tells(step, at, name)
                 || LineageLists.tells(step, at)
                 // The developer guide of EMR spells these in lower case.
-                || shape.name().equals("KeyValue") && (name.equals("key") || name.equals("value"))) {
+                || shape.name().equals("KeyValue")
+                        && (name.equals("key") || name.equals("value"))) {
             return;
         }
         List<String> others =
@@ -188,8 +215,7 @@ final class ArgumentShapes implements StepCheck {
 
     private static void union(
             StepContext step, Pointer at, Shape.Structure shape, JsonObject object) {
-        List<String> there =
-                object.names().stream().filter(shape.members()::containsKey).toList();
+        List<String> there = object.names().stream().filter(shape.members()::containsKey).toList();
         if (there.size() > 1) {
             step.tell(Rule.ARG_KIND, "union", at, String.join(", ", there), Shown.place(at));
         } else if (there.isEmpty()) {
@@ -226,7 +252,8 @@ final class ArgumentShapes implements StepCheck {
         for (JsonObject.Member member : object.members()) {
             Pointer place = at.child(member.name());
             ArgumentValues.key(step, place, key, member.name());
-            if (member.value() == JsonLiteral.NULL || each instanceof Shape.Text && isPlain(member.value())) {
+            if (member.value() == JsonLiteral.NULL
+                    || each instanceof Shape.Text && isPlain(member.value())) {
                 step.tell(
                         Rule.ARG_NON_STRING_MAP_VALUE,
                         place,

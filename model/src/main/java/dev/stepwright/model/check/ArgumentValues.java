@@ -9,11 +9,11 @@ import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -23,7 +23,7 @@ final class ArgumentValues {
     private static final int LONGEST_MATCHED = 2048;
 
     private static final int MOST_CHOICES = 8;
-    private static final Map<String, Optional<Pattern>> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Pattern>> PATTERNS = new HashMap<>();
 
     private ArgumentValues() {}
 
@@ -134,8 +134,7 @@ final class ArgumentValues {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    private static boolean isInLength(
-            StepContext step, Pointer at, Shape.Text shape, String text) {
+    private static boolean isInLength(StepContext step, Pointer at, Shape.Text shape, String text) {
         int length = text.codePointCount(0, text.length());
         if (shape.limits().allow(length)) {
             return true;
@@ -170,7 +169,7 @@ final class ArgumentValues {
     }
 
     /// Not everything that AWS's models say is a regular expression here.
-    private static Optional<Pattern> compiled(String pattern) {
+    private static synchronized Optional<Pattern> compiled(String pattern) {
         return PATTERNS.computeIfAbsent(
                 pattern,
                 text -> {
@@ -211,8 +210,7 @@ final class ArgumentValues {
     /// Tells of a list or a map that has too few or too many entries.
     ///
     /// @param variant `list` or `map`
-    static void size(
-            StepContext step, Pointer at, String variant, Shape.Limits limits, int count) {
+    static void size(StepContext step, Pointer at, String variant, Shape.Limits limits, int count) {
         if (!limits.allow(count)) {
             step.tell(
                     Rule.ARG_LENGTH,
@@ -267,9 +265,7 @@ final class ArgumentValues {
     }
 
     private static Optional<String> shown(OptionalLong limit) {
-        return limit.isPresent()
-                ? Optional.of(Shown.count(limit.getAsLong()))
-                : Optional.empty();
+        return limit.isPresent() ? Optional.of(Shown.count(limit.getAsLong())) : Optional.empty();
     }
 
     private static String range(Optional<String> least, Optional<String> most) {

@@ -61,9 +61,9 @@ final class BaselineChecks implements StepCheck {
     private static List<String> types(StepContext step) {
         Shapes shapes = Shapes.standard();
         return shapes.member(shapes.step(step.type().name()), TYPE)
-                        .filter(Shape.Text.class::isInstance)
-                        .map(shape -> ((Shape.Text) shape).values())
-                        .orElse(List.of());
+                .filter(Shape.Text.class::isInstance)
+                .map(shape -> ((Shape.Text) shape).values())
+                .orElse(List.of());
     }
 
     private static void baseline(StepContext step) {

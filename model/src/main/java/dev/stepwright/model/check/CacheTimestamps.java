@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /// A cached step has no point in time in what makes its results.
 ///
-/// The SDK puts one into the paths that it uploads to and into the name of its profiler rule, so that
+/// The SDK puts one into the paths that it uploads to and into the name of its profiler rule, so
+// that
 /// every publishing makes the step run again.
 final class CacheTimestamps implements StepCheck {
     private static final Pattern TIME =
             Pattern.compile(
-                    "20\\d\\d-[01]\\d-[0-3]\\d-[0-2]\\d-[0-5]\\d-[0-5]\\d|20\\d{6}T\\d{4,6}|(?<!\\d)1[5-9]\\d{8}(\\d{3})?(?!\\d)");
+                    "20\\d\\d-[01]\\d-[0-3]\\d-[0-2]\\d-[0-5]\\d-[0-5]\\d|20\\d{6}T\\d{4,6}"
+                            + "|(?<!\\d)1[5-9]\\d{8}(\\d{3})?(?!\\d)");
 
     @Override
     public void check(StepContext step) {
@@ -22,7 +24,8 @@ final class CacheTimestamps implements StepCheck {
                         .flatMap(config -> config.get("Enabled"))
                         .filter(JsonLiteral.TRUE::equals)
                         .isPresent();
-        if (!cached || !step.body().get("Arguments").filter(JsonObject.class::isInstance).isPresent()) {
+        if (!cached
+                || !step.body().get("Arguments").filter(JsonObject.class::isInstance).isPresent()) {
             return;
         }
         for (StepContext.Value value : step.values()) {

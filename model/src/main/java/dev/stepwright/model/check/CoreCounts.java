@@ -25,9 +25,7 @@ final class CoreCounts implements StepCheck {
                         .at(at)
                         .filter(value -> value instanceof JsonNumber number && number.isInteger())
                         .ifPresent(
-                                value ->
-                                        step.tell(
-                                                Rule.IC_FLOAT, at, Shown.value(value), count));
+                                value -> step.tell(Rule.IC_FLOAT, at, Shown.value(value), count));
             }
         }
     }

@@ -13,7 +13,8 @@ final class EmrClusters implements StepCheck {
     private static final Pointer INSTANCES = CLUSTER.child("Instances");
     private static final Pointer JAR_STEP =
             Taken.ARGUMENTS.child("StepConfig").child("HadoopJarStep");
-    private static final List<String> OF_CLUSTER = List.of("Name", "Steps", "AutoTerminationPolicy");
+    private static final List<String> OF_CLUSTER =
+            List.of("Name", "Steps", "AutoTerminationPolicy");
     private static final List<String> OF_INSTANCES =
             List.of("KeepJobFlowAliveWhenNoSteps", "TerminationProtected");
 

@@ -28,8 +28,7 @@ final class FailedExecutions implements DocumentCheck {
         }
         for (StepId before : context.graph().upstreamOf(end.get().id())) {
             if (document.step(before).filter(FailedExecutions::retries).isPresent()) {
-                found.tell(
-                        Rule.FAIL_IN_RETRY, Location.of(end.get().id(), Pointer.of("Type")));
+                found.tell(Rule.FAIL_IN_RETRY, Location.of(end.get().id(), Pointer.of("Type")));
                 return;
             }
         }

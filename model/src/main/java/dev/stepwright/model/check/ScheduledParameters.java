@@ -14,7 +14,12 @@ final class ScheduledParameters implements DocumentCheck {
 
     @Override
     public void check(CheckContext context, Findings found) {
-        if (context.document().settings().values().array(SCHEDULES).orElse(JsonArray.EMPTY).isEmpty()) {
+        if (context.document()
+                .settings()
+                .values()
+                .array(SCHEDULES)
+                .orElse(JsonArray.EMPTY)
+                .isEmpty()) {
             return;
         }
         for (Parameter parameter : context.document().parameters()) {

@@ -29,7 +29,11 @@ final class ServerlessApplications implements StepCheck {
     }
 
     private static void same(
-            StepContext step, JsonObject outer, String outerName, JsonObject inner, String innerName) {
+            StepContext step,
+            JsonObject outer,
+            String outerName,
+            JsonObject inner,
+            String innerName) {
         Optional<Json> one = Taken.value(outer, outerName);
         Optional<Json> other = Taken.value(inner, innerName);
         if (one.isPresent() && other.isPresent() && !one.get().sameValue(other.get())) {

@@ -39,7 +39,8 @@ final class ToldElsewhere {
                     "QualityCheck.CheckType",
                     "RetryPolicy.ExceptionType");
 
-    private static final Set<String> LENGTHS = Set.of("DisplayName", "FailMessage", "StepDescription");
+    private static final Set<String> LENGTHS =
+            Set.of("DisplayName", "FailMessage", "StepDescription");
 
     /// Structures that are looked at as a whole elsewhere.
     private static final Set<String> WHOLE = Set.of("PropertyFile");

@@ -4,7 +4,8 @@ import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
 
-/// A training job runs an image or an algorithm by name, not both; one without servers runs neither.
+/// A training job runs an image or an algorithm by name, not both; one without servers runs
+// neither.
 final class TrainingAlgorithms implements StepCheck {
     private static final String MEMBER = "AlgorithmSpecification";
 

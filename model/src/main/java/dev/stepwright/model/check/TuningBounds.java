@@ -14,7 +14,8 @@ import java.util.Optional;
 final class TuningBounds implements StepCheck {
     private static final List<String> RANGES =
             List.of("IntegerParameterRanges", "ContinuousParameterRanges");
-    private static final String NUMBER = "[-+]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][-+]?\\d{1,3})?";
+    private static final String NUMBER =
+            "[-+]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][-+]?\\d{1,3})?";
 
     @Override
     public void check(StepContext step) {
@@ -26,7 +27,8 @@ final class TuningBounds implements StepCheck {
         Taken.trainings(step).keySet().forEach(at -> places.add(at.child("HyperParameterRanges")));
         for (Pointer place : places) {
             for (String list : RANGES) {
-                Taken.objects(step, place.child(list)).forEach((at, range) -> range(step, at, range));
+                Taken.objects(step, place.child(list))
+                        .forEach((at, range) -> range(step, at, range));
             }
         }
     }

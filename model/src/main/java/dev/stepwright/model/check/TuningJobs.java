@@ -26,7 +26,8 @@ final class TuningJobs implements StepCheck {
                 .forEach(
                         (at, training) -> {
                             boolean plain = Taken.has(training, "ResourceConfig");
-                            if (plain == Taken.has(training, "HyperParameterTuningResourceConfig")) {
+                            if (plain
+                                    == Taken.has(training, "HyperParameterTuningResourceConfig")) {
                                 step.tell(Rule.TUNE_RESOURCE, plain ? "both" : "none", at);
                             }
                         });

@@ -38,7 +38,10 @@ class ArgumentShapesTest {
 
     @Test
     void placesWhatIsMissingAtTheObjectThatLacksIt() {
-        assertThat(in("Training", "'InputDataConfig':[{'DataSource':{'S3DataSource':{}}}],'ServerlessJobConfig':{}"))
+        assertThat(
+                        in(
+                                "Training",
+                                "'InputDataConfig':[{'DataSource':{'S3DataSource':{}}}],'ServerlessJobConfig':{}"))
                 .containsExactly(
                         "error ARG_REQUIRED ",
                         "error ARG_REQUIRED ",
@@ -51,7 +54,9 @@ class ArgumentShapesTest {
 
     @Test
     void countsNullAsNotThere() {
-        assertThat(training("'Environment':null,'VpcConfig':{'Subnets':null,'SecurityGroupIds':['sg-1']}"))
+        assertThat(
+                        training(
+                                "'Environment':null,'VpcConfig':{'Subnets':null,'SecurityGroupIds':['sg-1']}"))
                 .containsExactly("error ARG_REQUIRED /VpcConfig");
     }
 
@@ -98,7 +103,8 @@ class ArgumentShapesTest {
     void takesValuesThatMayHaveComeOutSinceForDoubtful(String more, String told) {
         String arguments =
                 more.startsWith("'Output")
-                        ? Found.TRAINING.substring(0, Found.TRAINING.indexOf("'OutputDataConfig'")) + more
+                        ? Found.TRAINING.substring(0, Found.TRAINING.indexOf("'OutputDataConfig'"))
+                                + more
                         : Found.TRAINING + "," + more;
         assertThat(in("Training", arguments)).isEqualTo(told == null ? List.of() : List.of(told));
     }
@@ -136,7 +142,8 @@ class ArgumentShapesTest {
                         training(
                                 "'CheckpointConfig':{'S3Uri':{'Std:Join':{'On':'/','Values':['s3:/',5,true]}}},"
                                         + "'ResourceConfig':{'InstanceType':{'Std:Other':{}}}"))
-                .containsExactly("warning EXPR_UNKNOWN_FUNCTION /ResourceConfig/InstanceType/Std:Other");
+                .containsExactly(
+                        "warning EXPR_UNKNOWN_FUNCTION /ResourceConfig/InstanceType/Std:Other");
     }
 
     @Test
@@ -155,17 +162,24 @@ class ArgumentShapesTest {
     void letsALoopGoThroughWhateverIsAList() {
         String body = ",'ForEachBody':[" + lambda("B", "'x':{'Get':'ForEach.CurrentItem'}") + "]";
         assertThat(in("ForEach", "'IterableItems':{'Get':'Parameters.S'}" + body)).isEmpty();
-        assertThat(in("ForEach", "'IterableItems':['a',5,true,{'Get':'Parameters.S'}]" + body)).isEmpty();
+        assertThat(in("ForEach", "'IterableItems':['a',5,true,{'Get':'Parameters.S'}]" + body))
+                .isEmpty();
         assertThat(in("ForEach", "'IterableItems':[],'MaxConcurrency':51" + body))
-                .containsExactly("error ARG_LENGTH /IterableItems", "error ARG_RANGE /MaxConcurrency");
+                .containsExactly(
+                        "error ARG_LENGTH /IterableItems", "error ARG_RANGE /MaxConcurrency");
     }
 
     @Test
     void asksForOneMemberOfAUnion() {
-        String job = "'ApplicationId':'a','ExecutionRoleArn':'r','JobConfig':{'executionRoleArn':'arn:aws:iam::123456789012:role/r','jobDriver':";
-        assertThat(in("EMRServerless", job + "{'sparkSubmit':{'entryPoint':'x'},'hive':{'query':'q'}}}"))
+        String job =
+                "'ApplicationId':'a','ExecutionRoleArn':'r','JobConfig':{'executionRoleArn':'arn:aws:iam::123456789012:role/r','jobDriver':";
+        assertThat(
+                        in(
+                                "EMRServerless",
+                                job + "{'sparkSubmit':{'entryPoint':'x'},'hive':{'query':'q'}}}"))
                 .contains("error ARG_KIND /JobConfig/jobDriver");
-        assertThat(in("EMRServerless", job + "{}}")).contains("error ARG_REQUIRED /JobConfig/jobDriver");
+        assertThat(in("EMRServerless", job + "{}}"))
+                .contains("error ARG_REQUIRED /JobConfig/jobDriver");
         assertThat(in("EMRServerless", job + "{'hive':{'query':'q'}}}"))
                 .noneMatch(line -> line.contains("jobDriver"));
     }
@@ -185,7 +199,8 @@ class ArgumentShapesTest {
                         in(
                                 "EMR",
                                 "'ClusterId':'j-1','StepConfig':{'HadoopJarStep':{'Jar':'x','Properties':[{'key':'a','value':'b'},{'Key':'a','Valu':'b'}]}}"))
-                .containsExactly("warning ARG_UNKNOWN_MEMBER /StepConfig/HadoopJarStep/Properties/1/Valu");
+                .containsExactly(
+                        "warning ARG_UNKNOWN_MEMBER /StepConfig/HadoopJarStep/Properties/1/Valu");
     }
 
     @Test
@@ -222,7 +237,7 @@ class ArgumentShapesTest {
         assertThat(
                         training(
                                 "'ResourceConfig':{'InstanceCount':'@','InstanceType':'@'},'VpcConfig':'@','Tags':'@',"
-                                        .replace("@", text)
+                                                .replace("@", text)
                                         + "'InputDataConfig':[{'ChannelName':'"
                                         + text.repeat(30)
                                         + "','DataSource':'"

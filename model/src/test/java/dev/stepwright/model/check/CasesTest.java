@@ -93,9 +93,15 @@ class CasesTest {
                         + ","
                         + step("P", "Processing", "'Arguments':{" + Found.PROCESSING + "}")
                         + ","
-                        + step("C", "Callback", "'SqsQueueUrl':'@','OutputParameters':[{'OutputName':'x','OutputType':'@'}]")
+                        + step(
+                                "C",
+                                "Callback",
+                                "'SqsQueueUrl':'@','OutputParameters':[{'OutputName':'x','OutputType':'@'}]")
                         + ","
-                        + step("Q", "ClarifyCheck", "'CheckType':'@','Arguments':{" + Found.PROCESSING + "}")
+                        + step(
+                                "Q",
+                                "ClarifyCheck",
+                                "'CheckType':'@','Arguments':{" + Found.PROCESSING + "}")
                         + ",{'Name':'L2','Type':'Lambda','FunctionArn':'@','Arguments':{'x':{'Get':'Steps.L.OutputParameters[^@^]'}},'OutputParameters':[]},"
                         + lambda("L", "")
                         + "]}";
@@ -147,7 +153,8 @@ class CasesTest {
                         Found.in(
                                 steps(
                                         training("A", ""),
-                                        training("B", ",'DependsOn':[{'Step':'A','Trigger':'Any'}]"),
+                                        training(
+                                                "B", ",'DependsOn':[{'Step':'A','Trigger':'Any'}]"),
                                         training("C", ",'DependsOn':['A','B']"))))
                 .isEmpty();
     }
@@ -186,7 +193,8 @@ class CasesTest {
         assertThat(
                         Found.in(
                                 steps(
-                                        condition("Gate", GATE, training("A", ""), training("B", "")),
+                                        condition(
+                                                "Gate", GATE, training("A", ""), training("B", "")),
                                         training("J", ",'DependsOn':['A','B']"),
                                         training("K", ",'DependsOn':['J']"))))
                 .isEqualTo(List.of("error NEVER_RUNS /Steps/1/DependsOn/1"));

@@ -779,7 +779,11 @@ class RulesTest {
     }
 
     private static String trainsWith(String more) {
-        return steps(step("A", "Training", "'Arguments':{'RoleArn':" + ROLE + "," + BUCKET + "," + more + "}"));
+        return steps(
+                step(
+                        "A",
+                        "Training",
+                        "'Arguments':{'RoleArn':" + ROLE + "," + BUCKET + "," + more + "}"));
     }
 
     /// A tuning step with what AWS asks for, and more in its arguments and its training job.
@@ -813,7 +817,11 @@ class RulesTest {
     }
 
     private static String clarify(String more) {
-        return steps(step("A", "ClarifyCheck", "'Arguments':{},'SkipCheck':true,'RegisterNewBaseline':true" + more));
+        return steps(
+                step(
+                        "A",
+                        "ClarifyCheck",
+                        "'Arguments':{},'SkipCheck':true,'RegisterNewBaseline':true" + more));
     }
 
     private static String callback(String more) {
@@ -828,61 +836,96 @@ class RulesTest {
         return Stream.of(
                 tells(
                         Rule.ARG_UNKNOWN_MEMBER,
-                        "warning " + at + "/HyperParameter: has a member “HyperParameter” in Arguments, which the service does not know there. Did you mean “HyperParameters”?",
+                        "warning "
+                                + at
+                                + "/HyperParameter: has a member “HyperParameter” in Arguments, which the service does not know there. Did you mean “HyperParameters”?",
                         trains("'HyperParameter':{}")),
                 tells(
                         Rule.ARG_REQUIRED,
-                        "error " + at + "/InputDataConfig/0: has no “ChannelName” in InputDataConfig[0].",
+                        "error "
+                                + at
+                                + "/InputDataConfig/0: has no “ChannelName” in InputDataConfig[0].",
                         trains("'InputDataConfig':[{'DataSource':{}}]")),
                 tells(
                         Rule.ARG_KIND,
-                        "error " + at + "/StoppingCondition: has 5 as StoppingCondition, but that must be an object.",
+                        "error "
+                                + at
+                                + "/StoppingCondition: has 5 as StoppingCondition, but that must be an object.",
                         trains("'StoppingCondition':5")),
                 tells(
                         Rule.ARG_ENUM,
-                        "error " + at + "/InputDataConfig/0/CompressionType: has “Zip” as InputDataConfig[0].CompressionType; the values are None or Gzip. Did you mean “Gzip”?",
-                        trains("'InputDataConfig':[{'ChannelName':'c','DataSource':{},'CompressionType':'Zip'}]")),
+                        "error "
+                                + at
+                                + "/InputDataConfig/0/CompressionType: has “Zip” as InputDataConfig[0].CompressionType; the values are None or Gzip. Did you mean “Gzip”?",
+                        trains(
+                                "'InputDataConfig':[{'ChannelName':'c','DataSource':{},'CompressionType':'Zip'}]")),
                 tells(
                         Rule.ARG_LENGTH,
-                        "error " + at + "/InputDataConfig: has InputDataConfig with a number of entries of 0; allowed are 1 to 20.",
+                        "error "
+                                + at
+                                + "/InputDataConfig: has InputDataConfig with a number of entries of 0; allowed are 1 to 20.",
                         trains("'InputDataConfig':[]")),
                 tells(
                         Rule.ARG_RANGE,
-                        "error " + at + "/StoppingCondition/MaxRuntimeInSeconds: has 0 as StoppingCondition.MaxRuntimeInSeconds; allowed are 1 at least.",
+                        "error "
+                                + at
+                                + "/StoppingCondition/MaxRuntimeInSeconds: has 0 as StoppingCondition.MaxRuntimeInSeconds; allowed are 1 at least.",
                         trains("'StoppingCondition':{'MaxRuntimeInSeconds':0}")),
                 tells(
                         Rule.ARG_PATTERN,
-                        "warning " + at + "/CheckpointConfig/S3Uri: has “ftp://b” as CheckpointConfig.S3Uri, which has not the form that the service asks for: (https|s3)://([^/]+)/?(.*).",
+                        "warning "
+                                + at
+                                + "/CheckpointConfig/S3Uri: has “ftp://b” as CheckpointConfig.S3Uri, which has not the form that the service asks for: (https|s3)://([^/]+)/?(.*).",
                         trains("'CheckpointConfig':{'S3Uri':'ftp://b'}")),
                 tells(
                         Rule.ARG_NON_STRING_MAP_VALUE,
-                        "error " + at + "/HyperParameters/depth: has 5 as HyperParameters.depth, but values there are texts; put it in quotes.",
+                        "error "
+                                + at
+                                + "/HyperParameters/depth: has 5 as HyperParameters.depth, but values there are texts; put it in quotes.",
                         trains("'HyperParameters':{'depth':5}")),
                 tells(
                         Rule.ARG_JOB_NAME,
-                        "info " + at + "/TrainingJobName: has “mine” as TrainingJobName; the SDK takes it out, because every execution needs a name of its own.",
+                        "info "
+                                + at
+                                + "/TrainingJobName: has “mine” as TrainingJobName; the SDK takes it out, because every execution needs a name of its own.",
                         trains("'TrainingJobName':'mine'")),
                 tells(
                         Rule.ARG_EXPERIMENT_CONFIG,
-                        "error " + at + "/ExperimentConfig/TrialName: has a member “TrialName” in ExperimentConfig, where only TrialComponentDisplayName can be given.",
-                        trains("'ExperimentConfig':{'TrialName':'t','TrialComponentDisplayName':'d'}")),
+                        "error "
+                                + at
+                                + "/ExperimentConfig/TrialName: has a member “TrialName” in ExperimentConfig, where only TrialComponentDisplayName can be given.",
+                        trains(
+                                "'ExperimentConfig':{'TrialName':'t','TrialComponentDisplayName':'d'}")),
                 tells(
                         Rule.REF_WHOLE_COLLECTION,
-                        "error " + at + "/VpcConfig/Subnets: has an expression as VpcConfig.Subnets, where a list or an object must be written out; only the values in it can be expressions.",
-                        trains("'VpcConfig':{'SecurityGroupIds':['sg-1'],'Subnets':{'Get':'Execution.PipelineName'}}")),
+                        "error "
+                                + at
+                                + "/VpcConfig/Subnets: has an expression as VpcConfig.Subnets, where a list or an object must be written out; only the values in it can be expressions.",
+                        trains(
+                                "'VpcConfig':{'SecurityGroupIds':['sg-1'],'Subnets':{'Get':'Execution.PipelineName'}}")),
                 tells(
                         Rule.REF_TYPE_MISMATCH,
-                        "warning " + at + "/ResourceConfig/InstanceCount: has a text as ResourceConfig.InstanceCount, which must be a number.",
-                        trains("'ResourceConfig':{'InstanceCount':{'Get':'Execution.PipelineName'}}")),
+                        "warning "
+                                + at
+                                + "/ResourceConfig/InstanceCount: has a text as ResourceConfig.InstanceCount, which must be a number.",
+                        trains(
+                                "'ResourceConfig':{'InstanceCount':{'Get':'Execution.PipelineName'}}")),
                 tells(
                         Rule.STRING_FIELD_NEEDS_JOIN,
-                        "warning " + at + "/HyperParameters/n: has a number as HyperParameters.n, which must be a text; put the reference into a Std:Join with an empty text between.",
+                        "warning "
+                                + at
+                                + "/HyperParameters/n: has a number as HyperParameters.n, which must be a text; put the reference into a Std:Join with an empty text between.",
                         trains("'HyperParameters':{'n':{'Get':'Parameters.N'}}")
-                                .replace("'Steps'", "'Parameters':[{'Name':'N','Type':'Integer'}],'Steps'")),
+                                .replace(
+                                        "'Steps'",
+                                        "'Parameters':[{'Name':'N','Type':'Integer'}],'Steps'")),
                 tells(
                         Rule.JOIN_IN_NUMERIC_FIELD,
-                        "error " + at + "/ResourceConfig/InstanceCount: has a Std:Join as ResourceConfig.InstanceCount, which must be a number; a Std:Join always gives a text.",
-                        trains("'ResourceConfig':{'InstanceCount':{'Std:Join':{'On':'','Values':['1']}}}")));
+                        "error "
+                                + at
+                                + "/ResourceConfig/InstanceCount: has a Std:Join as ResourceConfig.InstanceCount, which must be a number; a Std:Join always gives a text.",
+                        trains(
+                                "'ResourceConfig':{'InstanceCount':{'Std:Join':{'On':'','Values':['1']}}}")));
     }
 
     static Stream<Case> jobs() {
@@ -890,51 +933,83 @@ class RulesTest {
         return Stream.of(
                 tells(
                         Rule.PROC_INPUT_SOURCE,
-                        "error " + at + "/ProcessingInputs/0: has an input “a” with neither S3Input nor DatasetDefinition, so there is nothing to read.",
-                        args("Processing", "'ProcessingInputs':[{'InputName':'a'},{'InputName':'b','S3Input':{}}]")),
+                        "error "
+                                + at
+                                + "/ProcessingInputs/0: has an input “a” with neither S3Input nor DatasetDefinition, so there is nothing to read.",
+                        args(
+                                "Processing",
+                                "'ProcessingInputs':[{'InputName':'a'},{'InputName':'b','S3Input':{}}]")),
                 tells(
                         Rule.PF_UNUSED,
                         "info /Steps/0/PropertyFiles/0: declares the property file “Report”, which nothing reads.",
                         steps(PREP)),
                 tells(
                         Rule.TRAIN_ALGO,
-                        "error " + at + "/AlgorithmSpecification: has neither TrainingImage nor AlgorithmName in its AlgorithmSpecification.",
+                        "error "
+                                + at
+                                + "/AlgorithmSpecification: has neither TrainingImage nor AlgorithmName in its AlgorithmSpecification.",
                         trainsWith("'AlgorithmSpecification':{'TrainingInputMode':'File'}")),
                 tells(
                         Rule.TRAIN_SPOT,
-                        "warning " + at + "/EnableManagedSpotTraining: trains on spot instances without MaxWaitTimeInSeconds.",
+                        "warning "
+                                + at
+                                + "/EnableManagedSpotTraining: trains on spot instances without MaxWaitTimeInSeconds.",
                         trains("'EnableManagedSpotTraining':true")),
                 tells(
                         Rule.TRAIN_CHANNEL_DUP,
-                        "error " + at + "/InputDataConfig/1/ChannelName: has another channel “c” before this one.",
+                        "error "
+                                + at
+                                + "/InputDataConfig/1/ChannelName: has another channel “c” before this one.",
                         trains("'InputDataConfig':[{'ChannelName':'c'},{'ChannelName':'c'}]")),
                 tells(
                         Rule.TUNE_DEFINITION,
-                        "error " + at + ": has TrainingJobDefinition and TrainingJobDefinitions; only one of them can be given.",
+                        "error "
+                                + at
+                                + ": has TrainingJobDefinition and TrainingJobDefinitions; only one of them can be given.",
                         tunes(LIMITS, "", PLAIN, ",'TrainingJobDefinitions':[]")),
                 tells(
                         Rule.TUNE_RESOURCE,
-                        "error " + at + "/TrainingJobDefinition: has neither ResourceConfig nor HyperParameterTuningResourceConfig, so its training jobs have no machines.",
+                        "error "
+                                + at
+                                + "/TrainingJobDefinition: has neither ResourceConfig nor HyperParameterTuningResourceConfig, so its training jobs have no machines.",
                         tunes(LIMITS, "", "", "")),
                 tells(
                         Rule.TUNE_BOUNDS,
-                        "error " + at + "/HyperParameterTuningJobConfig/ParameterRanges/IntegerParameterRanges/0: searches from “30” to “9”, but the lower end must come first.",
-                        tunes(LIMITS, "'IntegerParameterRanges':[{'Name':'n','MinValue':'30','MaxValue':'9'}]", PLAIN, "")),
+                        "error "
+                                + at
+                                + "/HyperParameterTuningJobConfig/ParameterRanges/IntegerParameterRanges/0: searches from “30” to “9”, but the lower end must come first.",
+                        tunes(
+                                LIMITS,
+                                "'IntegerParameterRanges':[{'Name':'n','MinValue':'30','MaxValue':'9'}]",
+                                PLAIN,
+                                "")),
                 tells(
                         Rule.TUNE_PARALLEL,
-                        "warning " + at + "/HyperParameterTuningJobConfig/ResourceLimits/MaxParallelTrainingJobs: runs 5 training jobs at once, but only 4 altogether.",
-                        tunes("'MaxNumberOfTrainingJobs':4,'MaxParallelTrainingJobs':5", "", PLAIN, "")),
+                        "warning "
+                                + at
+                                + "/HyperParameterTuningJobConfig/ResourceLimits/MaxParallelTrainingJobs: runs 5 training jobs at once, but only 4 altogether.",
+                        tunes(
+                                "'MaxNumberOfTrainingJobs':4,'MaxParallelTrainingJobs':5",
+                                "",
+                                PLAIN,
+                                "")),
                 tells(
                         Rule.AUTOML_MODE,
-                        "error " + at + "/AutoMLJobConfig/Mode: has the mode “AUTO”, but a pipeline takes ENSEMBLING only.",
+                        "error "
+                                + at
+                                + "/AutoMLJobConfig/Mode: has the mode “AUTO”, but a pipeline takes ENSEMBLING only.",
                         args("AutoML", "'AutoMLJobConfig':{'Mode':'AUTO'}")),
                 tells(
                         Rule.AUTOML_FORBIDDEN,
-                        "error " + at + "/ModelDeployConfig: has “ModelDeployConfig”, which an AutoML job in a pipeline cannot have.",
+                        "error "
+                                + at
+                                + "/ModelDeployConfig: has “ModelDeployConfig”, which an AutoML job in a pipeline cannot have.",
                         args("AutoML", "'ModelDeployConfig':{}")),
                 tells(
                         Rule.MODEL_CONTAINER,
-                        "error " + at + ": has neither PrimaryContainer nor Containers, so there is nothing to run.",
+                        "error "
+                                + at
+                                + ": has neither PrimaryContainer nor Containers, so there is nothing to run.",
                         args("Model", "'ExecutionRoleArn':" + ROLE)),
                 tells(
                         Rule.MODEL_ROLE,
@@ -942,7 +1017,9 @@ class RulesTest {
                         args("Model", "'PrimaryContainer':{}")),
                 tells(
                         Rule.REG_FORBIDDEN,
-                        "error " + at + "/Description: has “Description”, which the service refuses in a pipeline.",
+                        "error "
+                                + at
+                                + "/Description: has “Description”, which the service refuses in a pipeline.",
                         args("RegisterModel", "'Description':'d'")),
                 tells(
                         Rule.REG_GROUP,
@@ -973,10 +1050,15 @@ class RulesTest {
                         Rule.LAMBDA_ARN,
                         "error /Steps/0/FunctionArn: has “f” as its FunctionArn, which is no ARN of a Lambda function (arn:aws:lambda:…:function:…).",
                         steps(step("A", "Lambda", "'FunctionArn':'f'"))),
-                tells(Rule.CALLBACK_URL, "error /Steps/0: names no queue (SqsQueueUrl).", callback("")),
+                tells(
+                        Rule.CALLBACK_URL,
+                        "error /Steps/0: names no queue (SqsQueueUrl).",
+                        callback("")),
                 tells(
                         Rule.IO_NESTED,
-                        "warning " + at + "/x: hands over a list as “x”, but only texts, numbers, true, false and expressions can be handed over.",
+                        "warning "
+                                + at
+                                + "/x: hands over a list as “x”, but only texts, numbers, true, false and expressions can be handed over.",
                         steps(lambda("A", "'x':[1]"))),
                 tells(
                         Rule.OUT_TYPE,
@@ -987,7 +1069,10 @@ class RulesTest {
                         "info /Steps/1/OutputParameters/0/OutputName: declares an output “b”, and so does “A”; the Python SDK would mix them up.",
                         steps(
                                 lambda("A", ""),
-                                step("B", "Callback", "'OutputParameters':[{'OutputName':'b','OutputType':'String'}]"))),
+                                step(
+                                        "B",
+                                        "Callback",
+                                        "'OutputParameters':[{'OutputName':'b','OutputType':'String'}]"))),
                 tells(
                         Rule.CHECK_TYPE,
                         "error /Steps/0/CheckType: has the check type “MODEL_QUALITY”; the types are DATA_BIAS, MODEL_BIAS or MODEL_EXPLAINABILITY.",
@@ -995,7 +1080,8 @@ class RulesTest {
                 tells(
                         Rule.CHECK_BASELINE,
                         "warning /Steps/0: checks against a baseline, but names neither one nor a model package group to take it from.",
-                        clarify(",'CheckType':'DATA_BIAS'").replace("'SkipCheck':true", "'SkipCheck':false")),
+                        clarify(",'CheckType':'DATA_BIAS'")
+                                .replace("'SkipCheck':true", "'SkipCheck':false")),
                 tells(
                         Rule.CHECK_STATS_ON_CLARIFY,
                         "warning /Steps/0/SuppliedBaselineStatistics: has SuppliedBaselineStatistics, but a step of type Clarify check compares constraints only.",
@@ -1011,35 +1097,53 @@ class RulesTest {
         return Stream.of(
                 tells(
                         Rule.EMR_CLUSTER_XOR,
-                        "error " + at + ": has ClusterId and ClusterConfig; only one of them can be given.",
-                        emr("'ClusterId':'j-1','ClusterConfig':{'Instances':{'InstanceGroups':[]}}")),
+                        "error "
+                                + at
+                                + ": has ClusterId and ClusterConfig; only one of them can be given.",
+                        emr(
+                                "'ClusterId':'j-1','ClusterConfig':{'Instances':{'InstanceGroups':[]}}")),
                 tells(
                         Rule.EMR_ROLE,
-                        "error " + at + "/ExecutionRoleArn: has an ExecutionRoleArn without a ClusterId.",
+                        "error "
+                                + at
+                                + "/ExecutionRoleArn: has an ExecutionRoleArn without a ClusterId.",
                         emr("'ExecutionRoleArn':" + ROLE)),
                 tells(
                         Rule.EMR_CLUSTER_FIELDS,
-                        "error " + at + "/ClusterConfig/Instances/TerminationProtected: has “TerminationProtected” in its cluster, which the pipeline fills in by itself.",
-                        emr("'ClusterConfig':{'Instances':{'InstanceGroups':[],'TerminationProtected':true}}")),
+                        "error "
+                                + at
+                                + "/ClusterConfig/Instances/TerminationProtected: has “TerminationProtected” in its cluster, which the pipeline fills in by itself.",
+                        emr(
+                                "'ClusterConfig':{'Instances':{'InstanceGroups':[],'TerminationProtected':true}}")),
                 tells(
                         Rule.EMR_INSTANCES,
                         "error " + at + "/ClusterConfig: has no Instances in its ClusterConfig.",
                         emr("'ClusterConfig':{}")),
                 tells(
                         Rule.EMR_JAR,
-                        "error " + at + "/StepConfig/HadoopJarStep: has no Jar in its HadoopJarStep.",
+                        "error "
+                                + at
+                                + "/StepConfig/HadoopJarStep: has no Jar in its HadoopJarStep.",
                         args("EMR", "'ClusterId':'j-1','StepConfig':{'HadoopJarStep':{}}")),
                 tells(
                         Rule.EMRS_APP_XOR,
-                        "error " + at + ": has neither ApplicationId nor ApplicationConfig, so there is no application to run in.",
+                        "error "
+                                + at
+                                + ": has neither ApplicationId nor ApplicationConfig, so there is no application to run in.",
                         args("EMRServerless", "")),
                 tells(
                         Rule.EMRS_ROLE_MISMATCH,
-                        "warning " + at + "/JobConfig/applicationId: has “b” as applicationId of its JobConfig, but “a” as its ApplicationId.",
-                        args("EMRServerless", "'ApplicationId':'a','JobConfig':{'applicationId':'b'}")),
+                        "warning "
+                                + at
+                                + "/JobConfig/applicationId: has “b” as applicationId of its JobConfig, but “a” as its ApplicationId.",
+                        args(
+                                "EMRServerless",
+                                "'ApplicationId':'a','JobConfig':{'applicationId':'b'}")),
                 tells(
                         Rule.EP_FORBIDDEN,
-                        "error " + at + "/DeploymentConfig: has “DeploymentConfig”, which the service refuses in a pipeline.",
+                        "error "
+                                + at
+                                + "/DeploymentConfig: has “DeploymentConfig”, which the service refuses in a pipeline.",
                         args("Endpoint", "'DeploymentConfig':{}")),
                 tells(
                         Rule.EP_ARGS_EMPTY,
@@ -1047,21 +1151,33 @@ class RulesTest {
                         args("EndpointConfig", "")),
                 tells(
                         Rule.IC_FLOAT,
-                        "warning " + at + "/Specification/ComputeResourceRequirements/NumberOfCpuCoresRequired: has 2 as NumberOfCpuCoresRequired, which must be spelled with a fraction, such as 2.0.",
-                        args("InferenceComponent", "'Specification':{'ComputeResourceRequirements':{'NumberOfCpuCoresRequired':2}}")),
+                        "warning "
+                                + at
+                                + "/Specification/ComputeResourceRequirements/NumberOfCpuCoresRequired: has 2 as NumberOfCpuCoresRequired, which must be spelled with a fraction, such as 2.0.",
+                        args(
+                                "InferenceComponent",
+                                "'Specification':{'ComputeResourceRequirements':{'NumberOfCpuCoresRequired':2}}")),
                 tells(
                         Rule.BEDROCK_CASE,
-                        "error " + at + "/jobName: has a member “jobName”, which is spelled “JobName” in a pipeline.",
+                        "error "
+                                + at
+                                + "/jobName: has a member “jobName”, which is spelled “JobName” in a pipeline.",
                         args("BedrockModelImport", "'jobName':'j'")),
                 tells(
                         Rule.LINEAGE_KEYS,
-                        "error " + at + "/Action: has a member “Action”, but takes Actions, Artifacts, Contexts, Associations only. Did you mean “Actions”?",
+                        "error "
+                                + at
+                                + "/Action: has a member “Action”, but takes Actions, Artifacts, Contexts, Associations only. Did you mean “Actions”?",
                         args("Lineage", "'Contexts':[],'Action':[]")),
                 tells(
                         Rule.CACHE_TIMESTAMP,
-                        "info " + at + "/CheckpointConfig/S3Uri: is cached, but has a point in time in CheckpointConfig.S3Uri (“s3://b/2023-08-01-12-30-10-123/c”), so its results may never be used again.",
+                        "info "
+                                + at
+                                + "/CheckpointConfig/S3Uri: is cached, but has a point in time in CheckpointConfig.S3Uri (“s3://b/2023-08-01-12-30-10-123/c”), so its results may never be used again.",
                         trains("'CheckpointConfig':{'S3Uri':'s3://b/2023-08-01-12-30-10-123/c'}")
-                                .replace("'Type':'Training'", "'Type':'Training','CacheConfig':{'Enabled':true}")));
+                                .replace(
+                                        "'Type':'Training'",
+                                        "'Type':'Training','CacheConfig':{'Enabled':true}")));
     }
 
     @Test
@@ -1071,7 +1187,8 @@ class RulesTest {
                         "{'Parameters':[{'Name':'P','DefaultValue':'x'},{'Name':'Q'}],'Steps':[]}");
         var scheduled =
                 document.withSettings(
-                        document.settings().with("Schedules", Json.of(List.of(Map.of("Name", "daily")))));
+                        document.settings()
+                                .with("Schedules", Json.of(List.of(Map.of("Name", "daily")))));
         assertThat(Found.problems(document))
                 .noneMatch(problem -> problem.rule() == Rule.PARAM_NO_DEFAULT_SCHEDULED);
         assertThat(Found.problems(scheduled))
