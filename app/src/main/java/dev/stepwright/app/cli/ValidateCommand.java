@@ -1,8 +1,11 @@
 package dev.stepwright.app.cli;
 
 import dev.stepwright.app.workspace.CodeCheck;
-import dev.stepwright.model.check.Problem;
+import dev.stepwright.app.workspace.FailureException;
+import dev.stepwright.model.check.Checker;
 import dev.stepwright.model.check.Severity;
+import dev.stepwright.model.fix.FixRun;
+import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonStyle;
 import dev.stepwright.model.json.Places;
@@ -12,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -40,15 +42,13 @@ final class ValidateCommand implements Callable<Integer> {
             description = "text (file:line:col: severity RULE message) or json")
     private Format format = Format.TEXT;
 
-    private final Function<Document, List<Problem>> checks;
-
-    /// @param checks what finds the problems of a document that can be read
-    ValidateCommand(Function<Document, List<Problem>> checks) {
-        this.checks = checks;
-    }
+    @Option(
+            names = "--fix",
+            description = "makes the fixes that change nothing but the mistake, and says which")
+    private boolean fix;
 
     @Override
-    public Integer call() {
+    public Integer call() throws FailureException {
         var found = new ArrayList<Finding>();
         int unreadable = 0;
         for (Path file : files) {
@@ -57,12 +57,10 @@ final class ValidateCommand implements Callable<Integer> {
                     unreadable++;
                     found.add(problem);
                 }
-                case Input.Readable(String name, Document document) -> {
-                    Places places = Places.of(document.file());
-                    CodeCheck.added(checks.apply(document), document, folder(file)).stream()
-                            .map(problem -> Finding.of(name, document, places, problem))
-                            .sorted(Finding.BY_PLACE)
-                            .forEach(found::add);
+                case Input.Readable readable -> {
+                    Document document =
+                            fix ? fixed(readable, Checker.standard()) : readable.document();
+                    found.addAll(findings(readable.file(), document, folder(file)));
                 }
             }
         }
@@ -70,6 +68,41 @@ final class ValidateCommand implements Callable<Integer> {
         return unreadable > 0
                 ? CommandLine.MISTAKE
                 : found.stream().anyMatch(Finding::isError) ? ERRORS : 0;
+    }
+
+    private static List<Finding> findings(String name, Document document, Optional<Path> folder) {
+        PipelineGraph graph = PipelineGraph.of(document);
+        Places places = Places.of(document.file());
+        return CodeCheck.added(Checker.standard().check(graph), document, folder).stream()
+                .map(problem -> Finding.of(name, graph, places, problem))
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    /// Makes the safe fixes, saves, and says each in a line: where programs read standard output,
+    // on
+    /// standard error.
+    private Document fixed(Input.Readable input, Checker checker) throws FailureException {
+        FixRun run =
+                FixRun.of(PipelineGraph.of(input.document()), checker, (_, each) -> each.safe());
+        if (run.made().isEmpty()) {
+            return input.document();
+        }
+        Document mended = run.graph().document();
+        Optional<String> notice = input.stored().save(mended).notice();
+        var err = spec.commandLine().getErr();
+        var out = format == Format.TEXT ? spec.commandLine().getOut() : err;
+        for (FixRun.Made made : run.made()) {
+            Finding place =
+                    Finding.of(
+                            input.file(),
+                            PipelineGraph.of(made.before()),
+                            Places.of(made.before().file()),
+                            made.problem());
+            out.println(place.fixed(made.fix().title()));
+        }
+        notice.ifPresent(err::println);
+        return mended;
     }
 
     private static Optional<Path> folder(Path file) {

@@ -7,6 +7,8 @@ import dev.stepwright.app.cli.Calls.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,12 +148,41 @@ class ValidateCommandTest {
                                     "severity": "error",
                                     "rule": "DANGLING_DEPENDS_ON",
                                     "message": "“B” waits for “No”, but no step has that name.",
-                                    "fix": null
+                                    "fix": "Do not wait for “No”"
                                   }
                                 ]
                                 """
                                         .formatted(broken, file),
                                 ""));
+    }
+
+    @Test
+    void makesTheSafeFixesAndTellsEach() throws IOException {
+        Path file = file("a.json", GOOD.formatted(", \"DependsOn\": [\"A\", \"A\", \"No\"]"));
+
+        Answer answer = stepwright("validate", "--fix", file);
+
+        assertThat(answer)
+                .isEqualTo(
+                        new Answer(
+                                1,
+                                """
+                                %1$s:3:87: fixed DEPENDS_ON_DUP in “B”: Remove the duplicate
+                                %1$s:3:87: error DANGLING_DEPENDS_ON “B” waits for “No”, but no step has that name.
+                                """
+                                        .formatted(file),
+                                "1 error in %s.\n".formatted(file)));
+        assertThat(file).hasContent(GOOD.formatted(", \"DependsOn\": [\"A\", \"No\"]"));
+    }
+
+    @Test
+    void leavesAFileAloneInWhichNothingIsSafeToFix() throws IOException {
+        Path file = file("a.json", GOOD.formatted(", \"DependsOn\": [\"A\", \"No\"]"));
+        FileTime old = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(file, old);
+
+        assertThat(stepwright("validate", "--fix", "--format", "json", file).err()).isEmpty();
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
     }
 
     private Path file(String name, String text) throws IOException {

@@ -32,7 +32,7 @@ final class ProblemTexts {
                             who(problem, document),
                             problem.message(),
                             problem.rule().name(),
-                            problem.fix()));
+                            Optional.empty()));
         }
         rows.sort(Comparator.comparing(ProblemRow::severity));
         return rows;
