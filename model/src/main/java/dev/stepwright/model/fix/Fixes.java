@@ -3,6 +3,8 @@ package dev.stepwright.model.fix;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.Rule;
 import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -126,12 +128,20 @@ public final class Fixes {
     /// What may put a problem of a document right, the likeliest first.
     public static List<Fix> of(PipelineGraph graph, Problem problem) {
         FixMaker maker = MAKERS.get(problem.rule());
-        boolean gone =
-                problem.location()
-                        .step()
-                        .filter(id -> graph.document().indexOf(id) < 0)
-                        .isPresent();
-        return maker == null || gone ? List.of() : maker.fixes(new Spot(graph, problem));
+        return maker == null || isGone(graph, problem)
+                ? List.of()
+                : maker.fixes(new Spot(graph, problem));
+    }
+
+    /// Whether the place of a problem that was found a while ago is no longer there.
+    private static boolean isGone(PipelineGraph graph, Problem problem) {
+        Pointer within = problem.location().within();
+        Optional<StepId> step = problem.location().step();
+        if (step.isPresent() && graph.document().indexOf(step.get()) < 0) {
+            return true;
+        }
+        Pointer place = problem.location().in(graph.document());
+        return !within.isRoot() && graph.document().root().at(place.parent()).isEmpty();
     }
 
     /// The likeliest of them.
