@@ -16,8 +16,8 @@ class ValidateCommandTest {
     private static final String GOOD =
             """
             {"Version": "2020-12-01", "Steps": [
-              {"Name": "A", "Type": "Lambda", "Arguments": {}, "FunctionArn": "f", "OutputParameters": []},
-              {"Name": "B", "Type": "Fail", "Arguments": {"ErrorMessage": ""}%s}]}
+              {"Name": "A", "Type": "Lambda", "Arguments": {}, "FunctionArn": "arn:aws:lambda:eu-west-1:111122223333:function:f", "OutputParameters": []},
+              {"Name": "B", "Type": "Fail", "Arguments": {"ErrorMessage": "e"}%s}]}
             """;
 
     @TempDir Path folder;
@@ -97,7 +97,7 @@ class ValidateCommandTest {
                         """
                         %s:2:1: error JSON_SYNTAX There is “,” where a value belongs.
                         %s:1:1: error FILE_NOT_FOUND There is no file %s; check its path.
-                        %s:3:87: error DANGLING_DEPENDS_ON “B” waits for “No”, but no step has that name.
+                        %s:3:88: error DANGLING_DEPENDS_ON “B” waits for “No”, but no step has that name.
                         """
                                 .formatted(broken, missing, missing, good));
     }
@@ -142,7 +142,7 @@ class ValidateCommandTest {
                                   {
                                     "file": "%s",
                                     "line": 3,
-                                    "column": 87,
+                                    "column": 88,
                                     "pointer": "/Steps/1/DependsOn/1",
                                     "step": "B",
                                     "severity": "error",
