@@ -39,8 +39,12 @@ final class CommonFixes {
 
     static List<Fix> renameOrRemove(Spot spot) {
         var fixes = new ArrayList<>(renameKey(spot));
-        fixes.add(
-                Fix.guess("Remove " + Spot.quoted(spot.place().last()), spot.remove(spot.place())));
+        if (spot.node().isPresent()) {
+            fixes.add(
+                    Fix.guess(
+                            "Remove " + Spot.quoted(spot.place().last()),
+                            spot.remove(spot.place())));
+        }
         return fixes;
     }
 

@@ -45,7 +45,6 @@ public final class Fixes {
         MAKERS.put(Rule.STEP_TYPE_MISSING, StepFixes::entry);
         MAKERS.put(Rule.STEP_TYPE_UNKNOWN, CommonFixes::useMeant);
         MAKERS.put(Rule.STEP_KEY_UNKNOWN, CommonFixes::renameOrRemove);
-        MAKERS.put(Rule.ARGS_MISSING, StepFixes::arguments);
         MAKERS.put(Rule.DISPLAY_NAME_LONG, StepFixes::displayName);
         MAKERS.put(Rule.DESCRIPTION_LONG, StepFixes::description);
         // what steps wait for
@@ -104,6 +103,47 @@ public final class Fixes {
         MAKERS.put(Rule.OUT_DUP, DeclarationFixes::twice);
         MAKERS.put(Rule.PF_OUTPUT_UNKNOWN, DeclarationFixes::fileOutput);
         MAKERS.put(Rule.PF_FIELDS, DeclarationFixes::fileFields);
+        // the arguments of steps
+        MAKERS.put(Rule.REF_WHOLE_COLLECTION, ArgumentFixes::listOfOne);
+        MAKERS.put(Rule.STRING_FIELD_NEEDS_JOIN, ArgumentFixes::join);
+        MAKERS.put(Rule.JOIN_IN_NUMERIC_FIELD, ArgumentFixes::unjoin);
+        MAKERS.put(Rule.REF_TYPE_MISMATCH, ArgumentFixes::parameterType);
+        MAKERS.put(Rule.ARG_UNKNOWN_MEMBER, CommonFixes::renameOrRemove);
+        MAKERS.put(Rule.ARG_REQUIRED, ArgumentFixes::required);
+        MAKERS.put(Rule.ARG_KIND, ArgumentFixes::kind);
+        MAKERS.put(Rule.ARG_ENUM, ArgumentFixes::choice);
+        MAKERS.put(Rule.ARG_RANGE, ArgumentFixes::range);
+        MAKERS.put(Rule.ARG_NON_STRING_MAP_VALUE, ArgumentFixes::mapValue);
+        MAKERS.put(Rule.ARG_JOB_NAME, CommonFixes::removeMember);
+        MAKERS.put(Rule.ARG_EXPERIMENT_CONFIG, CommonFixes::removeMember);
+        MAKERS.put(Rule.PF_UNUSED, ArgumentFixes::unreadFile);
+        MAKERS.put(Rule.TRAIN_ALGO, ArgumentFixes::algorithm);
+        MAKERS.put(Rule.TRAIN_SPOT, ArgumentFixes::spotWait);
+        MAKERS.put(Rule.TRAIN_CHANNEL_DUP, DeclarationFixes::twice);
+        MAKERS.put(Rule.TUNE_DEFINITION, ArgumentFixes::tuningDefinition);
+        MAKERS.put(Rule.TUNE_RESOURCE, ArgumentFixes::tuningResource);
+        MAKERS.put(Rule.TUNE_BOUNDS, ArgumentFixes::bounds);
+        MAKERS.put(Rule.TUNE_PARALLEL, ArgumentFixes::parallel);
+        MAKERS.put(Rule.AUTOML_MODE, ArgumentFixes::autoMLMode);
+        MAKERS.put(Rule.AUTOML_FORBIDDEN, CommonFixes::removeMember);
+        MAKERS.put(Rule.MODEL_CONTAINER, ArgumentFixes::containers);
+        MAKERS.put(Rule.REG_FORBIDDEN, CommonFixes::removeMember);
+        MAKERS.put(Rule.FAIL_MESSAGE, ArgumentFixes::message);
+        MAKERS.put(Rule.OUT_TYPE, ArgumentFixes::outputType);
+        MAKERS.put(Rule.CHECK_TYPE, CommonFixes::useMeant);
+        MAKERS.put(Rule.CHECK_BASELINE, ArgumentFixes::baseline);
+        MAKERS.put(Rule.CHECK_STATS_ON_CLARIFY, CommonFixes::removeMember);
+        MAKERS.put(Rule.EMR_CLUSTER_XOR, ArgumentFixes::cluster);
+        MAKERS.put(Rule.EMR_ROLE, CommonFixes::removeMember);
+        MAKERS.put(Rule.EMR_CLUSTER_FIELDS, CommonFixes::removeMember);
+        MAKERS.put(Rule.EMR_INSTANCES, ArgumentFixes::instances);
+        MAKERS.put(Rule.EMR_JAR, ArgumentFixes::jar);
+        MAKERS.put(Rule.EMRS_APP_XOR, ArgumentFixes::application);
+        MAKERS.put(Rule.EMRS_ROLE_MISMATCH, ArgumentFixes::sameAsStep);
+        MAKERS.put(Rule.EP_FORBIDDEN, CommonFixes::removeMember);
+        MAKERS.put(Rule.IC_FLOAT, ArgumentFixes::fraction);
+        MAKERS.put(Rule.BEDROCK_CASE, ArgumentFixes::capital);
+        MAKERS.put(Rule.LINEAGE_KEYS, CommonFixes::renameOrRemove);
         // retry and cache
         MAKERS.put(Rule.RETRY_UNSUPPORTED_TYPE, CommonFixes::removeMember);
         MAKERS.put(Rule.RETRY_CHECK_STEP, CommonFixes::removeMember);

@@ -90,7 +90,8 @@ final class ReferenceFixes {
                 .orElse("String");
     }
 
-    private static Optional<Shape> shape(String type, Pointer place) {
+    /// The shape of a place below a step of a type.
+    static Optional<Shape> shape(String type, Pointer place) {
         Shapes shapes = Shapes.standard();
         Optional<Shape> at = Optional.of(shapes.step(type));
         for (String token : place.tokens()) {

@@ -4,7 +4,6 @@ import dev.stepwright.model.edit.Names;
 import dev.stepwright.model.edit.RemoveSteps;
 import dev.stepwright.model.edit.RenameStep;
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Step;
 import java.util.ArrayList;
@@ -89,19 +88,6 @@ final class StepFixes {
 
     static List<Fix> description(Spot spot) {
         return CommonFixes.shorten(spot, LONGEST_DESCRIPTION);
-    }
-
-    /// The arguments that a new step of the type begins with.
-    static List<Fix> arguments(Spot spot) {
-        if (!spot.place().isRoot() || !spot.type().isKnown()) {
-            return List.of();
-        }
-        JsonObject begun =
-                spot.type()
-                        .newStep(spot.step().map(Step::name).orElse(""))
-                        .object("Arguments")
-                        .orElse(JsonObject.EMPTY);
-        return List.of(Fix.guess("Add Arguments", spot.set(Pointer.of("Arguments"), begun)));
     }
 
     static List<Fix> unused(Spot spot) {

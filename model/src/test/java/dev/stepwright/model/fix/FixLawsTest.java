@@ -35,6 +35,9 @@ class FixLawsTest {
     private static final String GOLDEN = "golden/fixes.txt";
     private static final int RULES_WITH_FIXES = 40;
 
+    /// Only a step whose type is known is held to what its type takes.
+    private static final Rule REVEALING = Rule.STEP_TYPE_UNKNOWN;
+
     record Case(Document document, Problem problem, Fix fix) {
         @Override
         public String toString() {
@@ -110,6 +113,46 @@ class FixLawsTest {
                                 "B",
                                 "Training",
                                 "'Arguments':{},'DependsOn':[{'Step':'A','Trigger':'Fail'}]")),
+                ofSteps(
+                        step(
+                                "T",
+                                "Training",
+                                "'Arguments':{'ResourceConfig':{'InstanceCount':'2'},'EnableNetworkIsolation':'true',"
+                                        + "'VpcConfig':{'Subnets':'s'},'AlgorithmSpecification':{'TrainingImage':'i','AlgorithmName':'a','TrainingInputMode':'file'},"
+                                        + "'EnableManagedSpotTraining':true,'StoppingCondition':{'MaxRuntimeInSeconds':600,'MaxWaitTimeInSeconds':60}}")),
+                Mistakes.of(
+                        "{'Version':'2020-12-01','Parameters':[{'Name':'N','DefaultValue':'2'}],'Steps':["
+                                + step(
+                                        "T",
+                                        "Training",
+                                        "'Arguments':{'ResourceConfig':{'InstanceCount':{'Get':'Parameters.N'}}}")
+                                + "]}"),
+                ofSteps(
+                        step(
+                                "T",
+                                "Tuning",
+                                "'Arguments':{'TrainingJobDefinition':{'ResourceConfig':{},'HyperParameterTuningResourceConfig':{}}}")),
+                ofSteps(
+                        step(
+                                "M",
+                                "Model",
+                                "'Arguments':{'PrimaryContainer':{'Image':'i'},'Containers':[{'Image':'i'}]}")),
+                ofSteps(
+                        step(
+                                "F",
+                                "Fail",
+                                "'Arguments':{'ErrorMessage':'" + "x".repeat(3073) + "'}")),
+                ofSteps(step("Q", "QualityCheck", "'CheckType':'DATA_QUALITIES','Arguments':{}")),
+                ofSteps(
+                        step(
+                                "E",
+                                "EMR",
+                                "'Arguments':{'ClusterConfig':{'Instances':{'InstanceGroups':[],'InstanceFleets':[]}}}")),
+                ofSteps(
+                        step(
+                                "S",
+                                "EMRServerless",
+                                "'Arguments':{'ApplicationId':'a','ApplicationConfig':{}}")),
                 ofSteps("null", step("A", "Training", "'Arguments':{}")),
                 ofSteps(lambda("L", "'x':{'Std:join':{'On':'','Values':['a']}}")),
                 ofSteps(
@@ -161,9 +204,12 @@ class FixLawsTest {
                                 || of(one.problem().rule(), left).size()
                                         < of(one.problem().rule(), before).size())
                 .isTrue();
-        assertThat(left)
-                .filteredOn(Problem::isError)
-                .hasSizeLessThanOrEqualTo((int) before.stream().filter(Problem::isError).count());
+        if (one.problem().rule() != REVEALING) {
+            assertThat(left)
+                    .filteredOn(Problem::isError)
+                    .hasSizeLessThanOrEqualTo(
+                            (int) before.stream().filter(Problem::isError).count());
+        }
     }
 
     private static List<Problem> of(Rule rule, List<Problem> problems) {
