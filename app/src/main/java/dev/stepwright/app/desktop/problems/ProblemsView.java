@@ -42,6 +42,8 @@ import javafx.util.Duration;
 /// The problems of a pipeline, one line each: who, what, rule, cure. A bar above filters and groups
 /// them; it is there as soon as there is something to filter.
 public final class ProblemsView extends BorderPane {
+    private static final double LONGEST_LINK = 280;
+
     private final ListView<Line> list = new ListView<>();
     private final SearchField search = new SearchField("Filter problems");
     private final Map<Severity, ToggleButton> toggles = new EnumMap<>(Severity.class);
@@ -341,6 +343,7 @@ public final class ProblemsView extends BorderPane {
         private Node rule(ProblemRow problem) {
             var rule = new Button(problem.rule());
             rule.getStyleClass().setAll("button", "rule");
+            rule.setMnemonicParsing(false);
             rule.setMinWidth(USE_PREF_SIZE);
             rule.setFocusTraversable(false);
             rule.setTooltip(Buttons.tip("Why this is a problem"));
@@ -352,8 +355,8 @@ public final class ProblemsView extends BorderPane {
             var link = Buttons.link(title, () -> port.fix(problem));
             link.setFocusTraversable(false);
             link.setMnemonicParsing(false);
-            link.setMaxWidth(260);
-            link.setMinWidth(120);
+            link.setMaxWidth(LONGEST_LINK);
+            link.setMinWidth(USE_PREF_SIZE);
             var tip = new Tooltip();
             tip.setShowDelay(Duration.millis(400));
             tip.setShowDuration(Duration.minutes(1));
