@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -57,7 +59,7 @@ public final class ProblemCards {
             Runnable onCancel) {
         var lines = new PreviewLines();
         var group = new ToggleGroup();
-        var choices = new VBox(2);
+        var choices = new VBox(6);
         for (int i = 0; i < titles.size(); i++) {
             int index = i;
             var choice = new RadioButton(titles.get(i));
@@ -80,6 +82,7 @@ public final class ProblemCards {
                         () -> onChosen.accept((Integer) group.getSelectedToggle().getUserData()));
         apply.setMnemonicParsing(false);
         apply.setDefaultButton(true);
+        onEnter(choices, apply);
         var card = card(Texts.wrapped(sentence, "sheet-title"));
         if (titles.size() > 1) {
             card.getChildren().add(choices);
@@ -138,7 +141,7 @@ public final class ProblemCards {
         reason.setPromptText("Why is this all right?");
         reason.setAccessibleText("Reason");
         var group = new ToggleGroup();
-        var choices = new VBox(2);
+        var choices = new VBox(6);
         for (int i = 0; i < reaches.size(); i++) {
             var choice = new RadioButton(reaches.get(i));
             choice.setMnemonicParsing(false);
@@ -155,6 +158,7 @@ public final class ProblemCards {
                                         (Integer) group.getSelectedToggle().getUserData(),
                                         reason.getText().strip()));
         mute.setDefaultButton(true);
+        onEnter(choices, mute);
         mute.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -173,6 +177,18 @@ public final class ProblemCards {
         buttons.getChildren().add(mute);
         card.getChildren().add(buttons);
         return new Card(card, reason);
+    }
+
+    /// A choice keeps Enter to itself, which is meant for the button.
+    private static void onEnter(Node choices, Button button) {
+        choices.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        button.fire();
+                    }
+                });
     }
 
     private static VBox card(Node... content) {
