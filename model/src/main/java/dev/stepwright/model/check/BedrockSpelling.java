@@ -27,9 +27,9 @@ final class BedrockSpelling implements StepCheck {
     /// Whether a member is one of Bedrock's own spelling.
     static boolean tells(StepContext step, Pointer at, String name) {
         return at.equals(AT)
-                && isOfBedrock(step)
                 && !name.isEmpty()
                 && Character.isLowerCase(name.charAt(0))
+                && isOfBedrock(step)
                 && known(step).containsKey(capitalised(name));
     }
 

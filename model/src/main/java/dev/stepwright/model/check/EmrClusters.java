@@ -3,6 +3,7 @@ package dev.stepwright.model.check;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Expression;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,10 @@ final class EmrClusters implements StepCheck {
     }
 
     private static Optional<JsonObject> object(StepContext step, Pointer at) {
-        return step.step().at(at).flatMap(Json::asObject);
+        return step.step()
+                .at(at)
+                .flatMap(Json::asObject)
+                .filter(each -> !Expression.isExpression(each));
     }
 
     private static boolean isEmr(StepContext step) {

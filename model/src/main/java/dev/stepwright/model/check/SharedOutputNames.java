@@ -19,8 +19,7 @@ final class SharedOutputNames implements DocumentCheck {
     public void check(CheckContext context, Findings found) {
         Map<String, Step> first = new HashMap<>();
         for (Step step : context.document().steps()) {
-            if (!step.body().has("OutputParameters")
-                    || !context.typeOf(step).has(Trait.OUTPUT_PARAMETERS)) {
+            if (!context.typeOf(step).has(Trait.OUTPUT_PARAMETERS)) {
                 continue;
             }
             JsonArray outputs = step.body().array("OutputParameters").orElse(JsonArray.EMPTY);

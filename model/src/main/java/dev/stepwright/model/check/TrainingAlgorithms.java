@@ -2,6 +2,7 @@ package dev.stepwright.model.check;
 
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.pipeline.Expression;
 import java.util.Optional;
 
 /// A training job runs an image or an algorithm by name, not both; one without servers runs
@@ -16,7 +17,8 @@ final class TrainingAlgorithms implements StepCheck {
 
     private static void check(StepContext step, Pointer at, JsonObject training) {
         boolean serverless = Taken.has(training, "ServerlessJobConfig");
-        Optional<JsonObject> algorithm = training.object(MEMBER);
+        Optional<JsonObject> algorithm =
+                training.object(MEMBER).filter(each -> !Expression.isExpression(each));
         if (serverless) {
             if (Taken.has(training, MEMBER)) {
                 step.tell(Rule.TRAIN_ALGO, "serverless", at.child(MEMBER));

@@ -1036,16 +1036,8 @@ class RulesTest {
                         args("Fail", "'ErrorMessage':''")),
                 tells(
                         Rule.FAIL_IN_RETRY,
-                        "info /Steps/0/Type: ends the execution for good: it cannot be retried, whatever the retry policies of the steps before say.",
-                        steps(
-                                step(
-                                        "Stop",
-                                        "Fail",
-                                        "'Arguments':{'ErrorMessage':'x'},'DependsOn':['Train']"),
-                                step(
-                                        "Train",
-                                        "Training",
-                                        "'Arguments':{},'RetryPolicies':[{'ExceptionType':['Step.THROTTLING']}]"))),
+                        "info /Steps/0/RetryPolicies: has retry policies, but an execution that ended in a Fail step cannot be retried.",
+                        retry("Fail", "{'ExceptionType':['Step.THROTTLING'],'MaxAttempts':2}")),
                 tells(
                         Rule.LAMBDA_ARN,
                         "error /Steps/0/FunctionArn: has “f” as its FunctionArn, which is no ARN of a Lambda function (arn:aws:lambda:…:function:…).",
