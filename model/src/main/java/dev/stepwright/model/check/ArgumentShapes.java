@@ -15,6 +15,7 @@ import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Side;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,12 @@ final class ArgumentShapes implements StepCheck {
                 && object.get(name).orElse(JsonLiteral.NULL) == JsonLiteral.NULL
                 && !ToldElsewhere.absence(holder, name)
                 && !BedrockSpelling.isMeant(step, at, object, name)) {
-            step.tell(Rule.ARG_REQUIRED, at, Shown.text(name), Shown.place(at));
+            step.tell(
+                    Rule.ARG_REQUIRED,
+                    at,
+                    Shown.text(name),
+                    Shown.place(at),
+                    new Meant(Optional.of(name)));
         }
     }
 

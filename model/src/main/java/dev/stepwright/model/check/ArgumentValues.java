@@ -101,7 +101,7 @@ final class ArgumentValues {
         if (values.contains(text) || Placeholders.in(text)) {
             return;
         }
-        String meant = Texts.didYouMean(Names.nearest(text, values));
+        Meant meant = Texts.didYouMean(Names.nearest(text, values));
         if (grows(values) && hasDigit(text)) {
             step.tell(
                     Severity.WARNING,

@@ -218,4 +218,14 @@ public enum Rule {
     public String explanation() {
         return Texts.text(name() + ".why");
     }
+
+    /// What is right, as JSON on a few lines; empty where the reason says all.
+    public String example() {
+        return Guide.example(this);
+    }
+
+    /// The title of the page of AWS's documentation on the matter.
+    public String page() {
+        return Guide.page(this);
+    }
 }

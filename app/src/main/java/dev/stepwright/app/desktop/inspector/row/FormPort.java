@@ -4,7 +4,9 @@ import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.ValueKind;
+import dev.stepwright.model.fix.Fix;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public interface FormPort {
 
     /// Puts the focus into the field of a place.
     void focus(Pointer place);
+
+    /// What would put a problem right.
+    Optional<Fix> cure(Problem problem);
 
     /// What can stand in a field.
     ReferencePicker picker(ValueRow row);

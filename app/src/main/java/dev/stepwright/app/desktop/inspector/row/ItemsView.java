@@ -106,7 +106,9 @@ public final class ItemsView extends RowView<ItemsRow> {
             head.setOnMouseClicked(_ -> open(!isOpen()));
             head.setOnKeyPressed(
                     event -> {
-                        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        if (!event.isAltDown()
+                                && (event.getCode() == KeyCode.ENTER
+                                        || event.getCode() == KeyCode.SPACE)) {
                             open(!isOpen());
                             event.consume();
                         }

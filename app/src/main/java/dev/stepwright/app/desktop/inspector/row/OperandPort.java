@@ -4,7 +4,9 @@ import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.ValueKind;
+import dev.stepwright.model.fix.Fix;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
@@ -30,6 +32,11 @@ record OperandPort(FormPort form, UnaryOperator<Typed> fitting) implements FormP
     @Override
     public void focus(Pointer place) {
         form.focus(place);
+    }
+
+    @Override
+    public Optional<Fix> cure(Problem problem) {
+        return form.cure(problem);
     }
 
     @Override

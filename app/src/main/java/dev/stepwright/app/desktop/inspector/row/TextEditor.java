@@ -63,7 +63,9 @@ final class TextEditor implements Editor {
 
     private void pressed(KeyEvent event) {
         boolean area = control instanceof TextArea;
-        if (event.getCode() == KeyCode.ENTER && (!area || event.isShortcutDown())) {
+        if (event.getCode() == KeyCode.ENTER
+                && !event.isAltDown()
+                && (!area || event.isShortcutDown())) {
             commit();
         } else if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
             forget();

@@ -126,14 +126,18 @@ public final class ValueView extends RowView<ValueRow> {
         }
         Optional<Problem> worst =
                 row().problems().stream().min(java.util.Comparator.comparing(Problem::severity));
-        worst.ifPresentOrElse(
-                problem ->
-                        field.trouble(
-                                problem.isError()
-                                        ? FieldRow.Trouble.ERROR
-                                        : FieldRow.Trouble.WARNING,
-                                Wording.sentence(problem.message())),
-                field::calm);
+        worst.ifPresentOrElse(this::say, field::calm);
+    }
+
+    private void say(Problem problem) {
+        field.trouble(
+                problem.isError() ? FieldRow.Trouble.ERROR : FieldRow.Trouble.WARNING,
+                Wording.sentence(problem.message()));
+        form.cure(problem)
+                .ifPresent(
+                        fix ->
+                                field.cure(
+                                        fix.title(), () -> replace(new Typed.Change(fix.edit()))));
     }
 
     /// Performs what was typed or chosen; true when it was taken.
