@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -54,7 +55,8 @@ class PipelineFileTest {
                                         Rule.JSON_SYNTAX,
                                         "There is “]” where a value belongs; remove the comma before it.",
                                         2,
-                                        3)));
+                                        3),
+                                Optional.empty()));
         assertThat(rule("{\"Steps\": [], \"Steps\": []}")).isEqualTo(Rule.JSON_DUP_KEY);
         assertThat(rule("[]")).isEqualTo(Rule.STEPS_MISSING);
         assertThat(rule("[".repeat(5000))).isEqualTo(Rule.DEF_TOO_LARGE);
