@@ -35,7 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "a pipeline definition, or a file that holds one: a DescribePipeline answer,"
-                            + " a CloudFormation or Terraform document, a value printed by Python")
+                            + " a CloudFormation or Terraform document, a Kubernetes manifest")
     private Path file;
 
     @Option(
@@ -72,7 +72,9 @@ final class ConvertCommand implements Callable<Integer> {
         Exporter exporter = exporter();
         return switch (Input.read(file)) {
             case Input.Unreadable(Finding problem, Optional<LookAlike> lookAlike) -> {
-                if (lookAlike.orElse(null) instanceof LookAlike.Holds(String what, var found)
+                if (lookAlike.orElse(null)
+                                instanceof LookAlike.Holds(String what, var found, boolean isWhole)
+                        && isWhole
                         && found.size() == 1) {
                     spec.commandLine()
                             .getErr()

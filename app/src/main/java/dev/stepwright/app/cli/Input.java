@@ -42,11 +42,14 @@ sealed interface Input {
         String how =
                 switch (found) {
                     case LookAlike.Lacks(String _, String why) -> why;
-                    case LookAlike.Holds(String _, var pipelines) when pipelines.size() == 1 ->
-                            ("Take its definition out with: stepwright convert %s -o"
-                                            + " NAME.json; or open it in the designer.")
-                                    .formatted(file);
-                    case LookAlike.Holds(String _, var pipelines) ->
+                    case LookAlike.Holds(String _, var pipelines, boolean isWhole)
+                            when pipelines.size() == 1 ->
+                            isWhole
+                                    ? ("Take its definition out with: stepwright convert %s -o"
+                                                    + " NAME.json; or open it in the designer.")
+                                            .formatted(file)
+                                    : "Open it in the designer, which makes a definition of it.";
+                    case LookAlike.Holds(String _, var pipelines, boolean _) ->
                             "Open it in the designer, which asks which of these to take: %s."
                                     .formatted(
                                             pipelines.stream()

@@ -92,7 +92,7 @@ final class ConflictMarkers {
         return found.isEmpty()
                 ? new LookAlike.Lacks(
                         what, "Neither side can be opened; resolve the conflict in a text editor.")
-                : new LookAlike.Holds(what, found);
+                : new LookAlike.Holds(what, found, false);
     }
 
     private String places() {
@@ -110,7 +110,7 @@ final class ConflictMarkers {
         if (Document.read(text) instanceof Document.Reading.Read(Document document)) {
             found.add(new LookAlike.Found(name, document));
         } else if (LookAlike.of(text).orElse(null)
-                instanceof LookAlike.Holds(String _, List<LookAlike.Found> inner)) {
+                instanceof LookAlike.Holds(String _, List<LookAlike.Found> inner, boolean _)) {
             found.add(new LookAlike.Found(name, inner.getFirst().document()));
         }
     }

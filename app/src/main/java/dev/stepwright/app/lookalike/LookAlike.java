@@ -14,7 +14,9 @@ public sealed interface LookAlike {
     ///
     /// @param what the file, with its article: "a DescribePipeline answer"
     /// @param found in the order of the file; never empty
-    record Holds(String what, List<Found> found) implements LookAlike {
+    /// @param isWhole whether each stands in the file word for word; otherwise it had to be
+    ///     written anew, such as what Python printed, and a person should look at it
+    record Holds(String what, List<Found> found, boolean isWhole) implements LookAlike {
         public Holds {
             found = List.copyOf(found);
         }

@@ -32,7 +32,7 @@ final class LooseText {
                     .ifPresent(document -> found.add(named(found.size(), document)));
         }
         if (!found.isEmpty()) {
-            return Optional.of(new LookAlike.Holds(what, found));
+            return Optional.of(new LookAlike.Holds(what, found, true));
         }
         return IN_S3.matcher(text).find()
                 ? Optional.of(

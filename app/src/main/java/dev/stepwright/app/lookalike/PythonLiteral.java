@@ -58,7 +58,7 @@ final class PythonLiteral {
     }
 
     private static LookAlike holds(String what, Document document) {
-        return new LookAlike.Holds(what, List.of(new LookAlike.Found("pipeline", document)));
+        return new LookAlike.Holds(what, List.of(new LookAlike.Found("pipeline", document)), false);
     }
 
     /// Reads the one value that a text is.

@@ -56,7 +56,7 @@ final class Terraform {
             }
         }
         if (!found.isEmpty()) {
-            return Optional.of(new LookAlike.Holds(WHAT, found));
+            return Optional.of(new LookAlike.Holds(WHAT, found, true));
         }
         return faults.stream().findFirst().map(why -> new LookAlike.Lacks(WHAT, why));
     }

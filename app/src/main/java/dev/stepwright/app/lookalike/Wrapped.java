@@ -67,7 +67,7 @@ final class Wrapped {
         search.visit(root, List.of());
         String what = kind(root) + how;
         if (!search.found.isEmpty()) {
-            return Optional.of(new LookAlike.Holds(what, search.found));
+            return Optional.of(new LookAlike.Holds(what, search.found, true));
         }
         return search.faults.stream().findFirst().map(why -> new LookAlike.Lacks(what, why));
     }
@@ -82,7 +82,9 @@ final class Wrapped {
             case Definitions.Content.Is(Document document) ->
                     Optional.of(
                             new LookAlike.Holds(
-                                    what, List.of(new LookAlike.Found("pipeline", document))));
+                                    what,
+                                    List.of(new LookAlike.Found("pipeline", document)),
+                                    true));
             case Definitions.Content.Not(String why) ->
                     text.value().contains("\"Steps\"")
                             ? Optional.of(new LookAlike.Lacks(what, why))

@@ -65,7 +65,8 @@ final class YamlText {
                             document ->
                                     new LookAlike.Holds(
                                             "a definition written in YAML",
-                                            List.of(new LookAlike.Found("pipeline", document))));
+                                            List.of(new LookAlike.Found("pipeline", document)),
+                                            false));
         }
         return documents.stream().flatMap(each -> Wrapped.in(each).stream()).findFirst();
     }

@@ -20,6 +20,7 @@ public sealed interface Edit
                 AddParameterSet,
                 Connect,
                 Disconnect,
+                DuplicateSteps,
                 InsertValue,
                 Many,
                 MovePipelineValue,

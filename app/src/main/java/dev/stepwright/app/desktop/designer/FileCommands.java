@@ -248,18 +248,18 @@ final class FileCommands {
         switch (lookAlike) {
             case LookAlike.Lacks(String _, String why) ->
                     questions.tell(name + " cannot be opened", lookAlike.sentence() + " " + why);
-            case LookAlike.Holds(String _, List<LookAlike.Found> found) when found.size() <= FEW ->
+            case LookAlike.Holds(String _, List<LookAlike.Found> found, boolean _)
+                    when found.size() <= FEW ->
                     questions.ask(
-                            name + " is no pipeline definition itself",
-                            lookAlike.sentence()
-                                    + (found.size() == 1
-                                            ? " Open the definition in it?"
-                                            : " Which one do you want to open?")
+                            name + " is " + lookAlike.what(),
+                            (found.size() == 1
+                                            ? "Open the definition in it?"
+                                            : "Which of the two do you want to open?")
                                     + " It opens as a new pipeline; the file stays as it is.",
                             found.stream()
                                     .map(each -> answer(path, each, found.size()))
                                     .toArray(Questions.Answer[]::new));
-            case LookAlike.Holds(String _, List<LookAlike.Found> found) ->
+            case LookAlike.Holds(String _, List<LookAlike.Found> found, boolean _) ->
                     CommandPalette.choose(
                             overlay,
                             lookAlike.sentence() + " Which pipeline?",
