@@ -47,6 +47,21 @@ class PipelineFileTest {
     }
 
     @Test
+    void tellsNewsOnTheDiskApart() throws Exception {
+        Path path = file("news.json", TWO_STEPS);
+        PipelineFile opened = open(path).file();
+        assertThat(opened.newsOnDisk()).isEmpty();
+        Files.writeString(path, TWO_STEPS + "\n");
+        Optional<String> first = opened.newsOnDisk();
+        assertThat(first).isPresent();
+        assertThat(opened.newsOnDisk()).isEqualTo(first);
+        Files.writeString(path, TWO_STEPS + "\n\n");
+        assertThat(opened.newsOnDisk()).isPresent().isNotEqualTo(first);
+        Files.delete(path);
+        assertThat(opened.newsOnDisk()).isEmpty();
+    }
+
+    @Test
     void tellsWhyAFileIsNoPipeline() throws Exception {
         assertThat(PipelineFile.open(file("a.json", "{\"Steps\": [\n1,]}")))
                 .isEqualTo(

@@ -97,18 +97,34 @@ public record ScopeMove(PipelineGraph graph, Set<StepId> steps, Scope scope)
             }
         }
         return new Preview(
-                places,
+                places, hindrance(), chosen -> new MoveToScope(StepRename.at(ids, chosen), scope));
+    }
+
+    private Optional<String> hindrance() {
+        boolean there =
                 steps.stream()
-                                .allMatch(
-                                        id ->
-                                                document()
-                                                        .step(id)
-                                                        .map(Step::scope)
-                                                        .filter(scope::equals)
-                                                        .isPresent())
-                        ? Optional.of("All of it is there already.")
-                        : Optional.empty(),
-                chosen -> new MoveToScope(StepRename.at(ids, chosen), scope));
+                        .flatMap(id -> document().step(id).stream())
+                        .allMatch(step -> step.scope().equals(scope));
+        if (there) {
+            return Optional.of("All of it is there already.");
+        }
+        if (!(scope instanceof Scope.Branch(StepId holder, _))) {
+            return Optional.empty();
+        }
+        Set<StepId> before = graph.upstreamOf(holder);
+        return steps.stream()
+                .filter(before::contains)
+                .findFirst()
+                .map(
+                        id ->
+                                title(holder)
+                                        + (id.equals(holder)
+                                                ? " cannot move into itself."
+                                                : " waits for "
+                                                        + title(id)
+                                                        + ", so "
+                                                        + title(id)
+                                                        + " cannot move into its branch."));
     }
 
     private String from(Scope where) {

@@ -215,6 +215,13 @@ class RefactoringTest {
     }
 
     @Test
+    void doesNotMoveAStepBehindTheConditionThatWaitsForIt() {
+        var into = new Scope.Branch(id(DOC, "gate"), Side.ELSE);
+        assertThat(new ScopeMove(GRAPH, Set.of(id(DOC, "fit")), into).preview("").hindrance())
+                .contains("gate waits for fit, so fit cannot move into its branch.");
+    }
+
+    @Test
     void movesWhatAStepNeedsOutOfTheBranchWithIt() {
         Refactoring.Preview preview =
                 new ScopeMove(GRAPH, Set.of(id(DOC, "tell")), Scope.TOP).preview("");

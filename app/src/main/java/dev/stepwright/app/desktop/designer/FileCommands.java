@@ -19,8 +19,12 @@ import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.ReloadDocument;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -342,11 +346,12 @@ final class FileCommands {
     }
 
     private void reload(OpenDocument document, Path path) {
+        Document open = document.editor().document();
         tasks.run(
                 () -> {
                     try {
                         return PipelineFile.open(path) instanceof Opening.Opened opened
-                                ? reloaded(document, opened)
+                                ? reloaded(document, open, opened)
                                 : answer(path);
                     } catch (FailureException e) {
                         return (Answer) () -> refuse(document.name(), e.sentence());
@@ -355,15 +360,30 @@ final class FileCommands {
                 Answer::show);
     }
 
-    private Answer reloaded(OpenDocument document, Opening.Opened opened) {
+    private Answer reloaded(OpenDocument document, Document open, Opening.Opened opened) {
         return () ->
                 tasks.deep(
                         "layout",
                         LayeredLayout.stackSize(opened.document().steps().size()),
                         () -> {
-                            Document ready = Arranger.placed(opened.document(), catalog);
+                            Document ready =
+                                    Arranger.placed(standing(opened.document(), open), catalog);
                             tasks.onUi(() -> replace(document, opened, ready));
                         });
+    }
+
+    /// What was read, with its cards where those of the same names stand in the window, unless the
+    /// disk says where.
+    private static Document standing(Document read, Document open) {
+        var places = new HashMap<StepId, Position>();
+        for (Step step : read.steps()) {
+            if (read.layout().position(step.id()).isEmpty()) {
+                open.named(step.name())
+                        .flatMap(known -> open.layout().position(known.id()))
+                        .ifPresent(at -> places.put(step.id(), at));
+            }
+        }
+        return read.withLayout(read.layout().with(places));
     }
 
     private void replace(OpenDocument document, Opening.Opened opened, Document ready) {

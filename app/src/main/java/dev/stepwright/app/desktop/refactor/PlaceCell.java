@@ -83,8 +83,9 @@ final class PlaceCell extends ListCell<PlaceRows.Row> {
     }
 
     private static Node change(Place place) {
-        Label before = Texts.of(place.before(), "mono", "second");
-        Label after = Texts.of(place.after(), "mono");
+        Excerpt shown = Excerpt.of(place.before(), place.after());
+        Label before = Texts.of(shown.before(), "mono", "second");
+        Label after = Texts.of(shown.after(), "mono");
         before.setMinWidth(0);
         after.setMinWidth(0);
         var change = new HBox(8, before, Glyph.of("chevron-right", 12, "third"), after);

@@ -117,7 +117,7 @@ public final class RefactorDialog {
 
     private void count() {
         count.setText(
-                preview.places().isEmpty()
+                preview.places().stream().allMatch(place -> place.tick() == Place.Tick.NOTE)
                         ? ""
                         : PlaceRows.count(preview.places(), ticked().size()));
     }
