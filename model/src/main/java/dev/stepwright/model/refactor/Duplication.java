@@ -40,7 +40,11 @@ public record Duplication(Document document, String what, List<StepId> steps, Sc
 
     @Override
     public String title() {
-        return "Duplicate " + what + " " + ScopeMove.where(document, scope);
+        boolean elsewhere =
+                steps.stream()
+                        .flatMap(id -> document.step(id).stream())
+                        .anyMatch(step -> !step.scope().equals(scope));
+        return "Duplicate " + what + (elsewhere ? " " + ScopeMove.where(document, scope) : "");
     }
 
     @Override
@@ -77,12 +81,7 @@ public record Duplication(Document document, String what, List<StepId> steps, Sc
             names.put(id, name);
             places.add(
                     Place.of(
-                            document,
-                            Optional.of(id),
-                            Pointer.of("Name"),
-                            old,
-                            name,
-                            Place.Tick.ALWAYS));
+                            document, Optional.of(id), Pointer.ROOT, old, name, Place.Tick.ALWAYS));
         }
         return new Preview(
                 places, hindrance(ending), _ -> new DuplicateSteps(tops(), scope, names));

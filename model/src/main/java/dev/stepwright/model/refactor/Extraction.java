@@ -29,9 +29,15 @@ import java.util.Optional;
 public record Extraction(Document document, StepId step, Pointer place) implements Refactoring {
     /// A value of a step that a parameter can stand for.
     public record Literal(Pointer place, Json value) {
+        /// How much of a value a line shows.
+        private static final int SHOWN = 32;
+
         /// "ResourceConfig.InstanceType: ml.m5.xlarge"
         public String title() {
-            return Place.field(place) + ": " + Place.plain(value);
+            String text = Place.plain(value);
+            return Place.field(place)
+                    + ": "
+                    + (text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text);
         }
     }
 
@@ -69,7 +75,7 @@ public record Extraction(Document document, StepId step, Pointer place) implemen
 
     @Override
     public String title() {
-        return "Make a parameter of " + Place.plain(value());
+        return "Make a parameter of " + new Literal(place, value()).title();
     }
 
     @Override

@@ -240,7 +240,7 @@ class RefactoringTest {
                 Duplication.ofBranch(DOC, "the True branch", from, to).preview("-copy");
         assertThat(lines(preview))
                 .containsExactly(
-                        "make Name: make > make-copy ALWAYS", "tell Name: tell > tell-copy ALWAYS");
+                        "make : make > make-copy ALWAYS", "tell : tell > tell-copy ALWAYS");
         Document after = EditLaws.holdFor(DOC, preview.edit());
         assertThat(scope(after, "tell-copy")).contains(to);
         assertThat(waits(after, "tell-copy")).containsExactly("make-copy", "prep");
