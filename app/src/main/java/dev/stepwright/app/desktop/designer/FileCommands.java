@@ -56,6 +56,9 @@ final class FileCommands {
     /// From this many steps on arranging takes long enough to be told of.
     private static final int SLOW = 500;
 
+    /// How many letters of a name a button shows.
+    private static final int LONG = 26;
+
     /// Up to this many choices are buttons of a question.
     private static final int FEW = 2;
 
@@ -281,8 +284,12 @@ final class FileCommands {
 
     private Questions.Answer answer(Path path, LookAlike.Found found, int of) {
         return new Questions.Answer(
-                of == 1 ? "Open the definition" : "Open " + found.name(),
+                of == 1 ? "Open the definition" : "Open " + shortened(found.name()),
                 () -> openFound(path, found));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONG ? name : name.substring(0, LONG - 1) + "…";
     }
 
     private void openFound(Path path, LookAlike.Found found) {
