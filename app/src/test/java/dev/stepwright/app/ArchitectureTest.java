@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "check",
                     "edit",
                     "fix",
+                    "refactor",
                     "execution",
                     "engine");
 

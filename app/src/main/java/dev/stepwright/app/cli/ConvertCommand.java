@@ -1,5 +1,6 @@
 package dev.stepwright.app.cli;
 
+import dev.stepwright.app.lookalike.LookAlike;
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.WholeFile;
@@ -30,7 +31,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "a pipeline definition")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "a pipeline definition, or a file that holds one: a DescribePipeline answer,"
+                            + " a CloudFormation or Terraform document, a Kubernetes manifest")
     private Path file;
 
     @Option(
@@ -66,20 +71,31 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws FailureException {
         Exporter exporter = exporter();
         return switch (Input.read(file)) {
-            case Input.Unreadable(Finding problem) -> {
+            case Input.Unreadable(Finding problem, Optional<LookAlike> lookAlike) -> {
+                if (lookAlike.orElse(null)
+                                instanceof LookAlike.Holds(String what, var found, boolean isWhole)
+                        && isWhole
+                        && found.size() == 1) {
+                    spec.commandLine()
+                            .getErr()
+                            .println("%s is %s; its definition is taken.".formatted(file, what));
+                    yield written(exporter, found.getFirst().document());
+                }
                 spec.commandLine().getErr().println(problem.text());
                 yield CommandLine.MISTAKE;
             }
-            case Input.Readable(_, Document document, _) -> {
-                Export export =
-                        Tasks.deeply(
-                                LayeredLayout.stackSize(document.steps().size()),
-                                () -> exporter.export(document));
-                write(export.content());
-                export.report().forEach(spec.commandLine().getErr()::println);
-                yield 0;
-            }
+            case Input.Readable(_, Document document, _) -> written(exporter, document);
         };
+    }
+
+    private int written(Exporter exporter, Document document) throws FailureException {
+        Export export =
+                Tasks.deeply(
+                        LayeredLayout.stackSize(document.steps().size()),
+                        () -> exporter.export(document));
+        write(export.content());
+        export.report().forEach(spec.commandLine().getErr()::println);
+        return 0;
     }
 
     private void write(byte[] content) throws FailureException {

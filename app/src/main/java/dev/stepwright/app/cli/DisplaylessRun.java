@@ -58,7 +58,7 @@ public final class DisplaylessRun {
             return show(sample.document(), sample.defaultScenario(), Path.of(sample.fileName()));
         }
         return switch (Input.read(file.get())) {
-            case Input.Unreadable(Finding problem) -> {
+            case Input.Unreadable(Finding problem, var _) -> {
                 err.println(problem.text());
                 yield CommandLine.MISTAKE;
             }

@@ -55,7 +55,7 @@ final class GraphCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         return switch (Input.read(file)) {
-            case Input.Unreadable(Finding problem) -> {
+            case Input.Unreadable(Finding problem, var _) -> {
                 spec.commandLine().getErr().println(problem.text());
                 yield CommandLine.MISTAKE;
             }

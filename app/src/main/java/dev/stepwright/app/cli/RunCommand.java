@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
             throw mistake("--max-parallel is %d; give 1 or more".formatted(maxParallel));
         }
         return switch (Input.read(file)) {
-            case Input.Unreadable(Finding problem) -> {
+            case Input.Unreadable(Finding problem, var _) -> {
                 spec.commandLine().getErr().println(problem.text());
                 yield CommandLine.MISTAKE;
             }

@@ -63,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
         int unreadable = 0;
         for (Path file : files) {
             switch (Input.read(file)) {
-                case Input.Unreadable(Finding problem) -> {
+                case Input.Unreadable(Finding problem, var _) -> {
                     unreadable++;
                     results.add(new Result(file.toString(), List.of(problem), Map.of()));
                 }

@@ -1,5 +1,6 @@
 package dev.stepwright.app.workspace;
 
+import dev.stepwright.app.lookalike.LookAlike;
 import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.pipeline.Document;
 import java.util.Optional;
@@ -15,9 +16,11 @@ public sealed interface Opening {
             implements Opening {}
 
     /// It is no pipeline definition.
-    record Unreadable(FileProblem problem) implements Opening {
-        static Unreadable of(Document.Reading.Unreadable reading) {
-            return new Unreadable(FileProblem.of(reading));
+    ///
+    /// @param lookAlike what it is instead, when it has to do with one
+    record Unreadable(FileProblem problem, Optional<LookAlike> lookAlike) implements Opening {
+        static Unreadable of(Document.Reading.Unreadable reading, Optional<LookAlike> lookAlike) {
+            return new Unreadable(FileProblem.of(reading), lookAlike);
         }
     }
 }

@@ -1,10 +1,13 @@
 package dev.stepwright.app.workspace;
 
+import dev.stepwright.app.lookalike.LookAlike;
 import dev.stepwright.app.workspace.FailureException.Code;
+import dev.stepwright.model.json.JsonFault;
 import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.pipeline.Document;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,7 +45,8 @@ public final class PipelineFile {
             long size = Files.size(path);
             if (size >= JsonFile.MAX_BYTES && Files.isRegularFile(path)) {
                 return Opening.Unreadable.of(
-                        new Document.Reading.Unreadable(JsonFile.tooLarge(size), false));
+                        new Document.Reading.Unreadable(JsonFile.tooLarge(size), false),
+                        Optional.empty());
             }
             // A pipe tells its length only by ending.
             try (InputStream in = Files.newInputStream(path)) {
@@ -53,7 +57,8 @@ public final class PipelineFile {
             throw Failures.reading(path, e);
         }
         return switch (Document.read(bytes)) {
-            case Document.Reading.Unreadable unreadable -> Opening.Unreadable.of(unreadable);
+            case Document.Reading.Unreadable unreadable ->
+                    Opening.Unreadable.of(unreadable, lookAlike(unreadable, bytes));
             case Document.Reading.Read(Document definition) -> {
                 SideFile side = SideFile.read(path, definition);
                 yield new Opening.Opened(
@@ -62,6 +67,13 @@ public final class PipelineFile {
                         side.damage());
             }
         };
+    }
+
+    private static Optional<LookAlike> lookAlike(
+            Document.Reading.Unreadable unreadable, byte[] bytes) {
+        return unreadable.fault().kind() == JsonFault.Kind.TOO_LARGE
+                ? Optional.empty()
+                : LookAlike.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /// Writes a pipeline that had no file yet, over whatever is at the path.
@@ -84,6 +96,18 @@ public final class PipelineFile {
             return stamp.differsFrom(path) || side.isChangedOnDisk();
         } catch (IOException e) {
             throw Failures.reading(path, e);
+        }
+    }
+
+    /// What tells the state of the disk apart from others, when somebody else wrote there since the
+    /// file was last read or written here; empty when nobody did, or when the disk does not tell.
+    public Optional<String> newsOnDisk() {
+        try {
+            return stamp.differsFrom(path) || side.isChangedOnDisk()
+                    ? Optional.of(Stamp.mark(path) + " " + Stamp.mark(SideFile.beside(path)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -37,6 +37,16 @@ record Stamp(long size, FileTime time, String hash) {
         }
     }
 
+    /// Size and time of a file as it is now; empty when it is not there.
+    static String mark(Path path) throws IOException {
+        try {
+            var now = Files.readAttributes(path, BasicFileAttributes.class);
+            return now.size() + "/" + now.lastModifiedTime();
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
     private static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

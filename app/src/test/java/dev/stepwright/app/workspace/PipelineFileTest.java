@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -46,6 +47,21 @@ class PipelineFileTest {
     }
 
     @Test
+    void tellsNewsOnTheDiskApart() throws Exception {
+        Path path = file("news.json", TWO_STEPS);
+        PipelineFile opened = open(path).file();
+        assertThat(opened.newsOnDisk()).isEmpty();
+        Files.writeString(path, TWO_STEPS + "\n");
+        Optional<String> first = opened.newsOnDisk();
+        assertThat(first).isPresent();
+        assertThat(opened.newsOnDisk()).isEqualTo(first);
+        Files.writeString(path, TWO_STEPS + "\n\n");
+        assertThat(opened.newsOnDisk()).isPresent().isNotEqualTo(first);
+        Files.delete(path);
+        assertThat(opened.newsOnDisk()).isEmpty();
+    }
+
+    @Test
     void tellsWhyAFileIsNoPipeline() throws Exception {
         assertThat(PipelineFile.open(file("a.json", "{\"Steps\": [\n1,]}")))
                 .isEqualTo(
@@ -54,7 +70,8 @@ class PipelineFileTest {
                                         Rule.JSON_SYNTAX,
                                         "There is “]” where a value belongs; remove the comma before it.",
                                         2,
-                                        3)));
+                                        3),
+                                Optional.empty()));
         assertThat(rule("{\"Steps\": [], \"Steps\": []}")).isEqualTo(Rule.JSON_DUP_KEY);
         assertThat(rule("[]")).isEqualTo(Rule.STEPS_MISSING);
         assertThat(rule("[".repeat(5000))).isEqualTo(Rule.DEF_TOO_LARGE);

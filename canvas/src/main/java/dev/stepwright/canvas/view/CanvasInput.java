@@ -184,7 +184,8 @@ final class CanvasInput {
             case A, PLUS, MINUS, DIGIT_0, DIGIT_1, DIGIT_2 -> event.isShortcutDown();
             // With Shift it is the window's key for arranging.
             case L -> event.isShortcutDown() && !event.isShiftDown();
-            case DELETE, F2, ENTER, MENU -> !event.isShortcutDown();
+            case F2 -> !event.isShortcutDown() && !event.isShiftDown();
+            case DELETE, ENTER, MENU -> !event.isShortcutDown();
             case LEFT, RIGHT, UP, DOWN -> true;
         };
     }

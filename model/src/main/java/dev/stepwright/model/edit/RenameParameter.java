@@ -4,12 +4,24 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Parameter;
+import java.util.List;
+import java.util.Optional;
 
 /// Gives a parameter another name; whatever refers to it follows (rule R10 of the definition
 /// reference), and so do its values in the sets.
 ///
 /// @param index its index in the list
-public record RenameParameter(int index, String name) implements Edit {
+/// @param places the places that follow, when a person chose them; empty for all certain ones
+public record RenameParameter(int index, String name, Optional<List<Renaming.Place>> places)
+        implements Edit {
+    public RenameParameter {
+        places = places.map(List::copyOf);
+    }
+
+    public RenameParameter(int index, String name) {
+        this(index, name, Optional.empty());
+    }
+
     @Override
     public String label() {
         return "Rename parameter to " + name;
@@ -42,11 +54,14 @@ public record RenameParameter(int index, String name) implements Edit {
                         && document.parameter(parameter.name())
                                 .filter(first -> first.index() == index)
                                 .isPresent();
-        if (!meant) {
+        if (!meant && places.isEmpty()) {
             return Edit.done(document, root);
         }
         Document renamed = ParameterSets.renamed(document, parameter.name(), name);
         return Edit.done(
-                renamed, Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root)));
+                renamed,
+                places.isPresent()
+                        ? Renaming.with(document.withRoot(root), places.get())
+                        : Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root)));
     }
 }

@@ -5,10 +5,22 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.List;
 import java.util.Optional;
 
 /// Gives a step another name; whatever names it follows (rule R10 of the definition reference).
-public record RenameStep(StepId step, String name) implements Edit {
+///
+/// @param places the places that follow, when a person chose them; empty for all certain ones
+public record RenameStep(StepId step, String name, Optional<List<Renaming.Place>> places)
+        implements Edit {
+    public RenameStep {
+        places = places.map(List::copyOf);
+    }
+
+    public RenameStep(StepId step, String name) {
+        this(step, name, Optional.empty());
+    }
+
     @Override
     public String label() {
         return "Rename to " + name;
@@ -51,6 +63,11 @@ public record RenameStep(StepId step, String name) implements Edit {
                         ? document
                         : document.withSettings(muted.renamed(old, name).in(document.settings()));
         return SetCodeFile.following(
-                document, Edit.done(told, meant ? Renaming.ofStep(old, name).in(renamed) : root));
+                document,
+                Edit.done(
+                        told,
+                        places.isPresent()
+                                ? Renaming.with(renamed, places.get())
+                                : meant ? Renaming.ofStep(old, name).in(renamed) : root));
     }
 }

@@ -8,12 +8,20 @@ import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
+import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.Reference;
 import dev.stepwright.model.pipeline.References;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepDependency;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds every place that names a step or a parameter and says what must stand there under another
 /// name.
@@ -21,58 +29,152 @@ import java.util.Map;
 /// Beside `DependsOn` and `Get` these are plain texts that the job of a generated step resolves by
 /// itself (rule R10): the property references and the step name among the arguments of an `@step`
 /// function's container, and the step's name in an S3 location that is joined behind the
-/// execution's id.
-final class Renaming {
+/// execution's id. Other texts that hold the name as a word may mean it or not; they are told
+// apart.
+public final class Renaming {
+    /// A place that names what is renamed.
+    ///
+    /// @param step the step it is in; empty for one of the pipeline itself
+    /// @param within the place below the step, or below the root
+    /// @param before what stands there
+    /// @param after what has to stand there
+    /// @param isCertain whether it surely means what is renamed
+    public record Place(
+            Optional<StepId> step, Pointer within, Json before, Json after, boolean isCertain) {
+        /// The place in the whole definition.
+        Pointer in(Document document) {
+            return step.map(document::pointer).orElse(Pointer.ROOT).then(within);
+        }
+    }
+
     private final boolean step;
     private final String old;
     private final String now;
+    private final Pattern word;
 
     private Renaming(boolean step, String old, String now) {
         this.step = step;
         this.old = old;
         this.now = now;
+        this.word = Pattern.compile("(?<![\\w-])" + Pattern.quote(old) + "(?![\\w-])");
     }
 
-    static Renaming ofStep(String old, String now) {
+    public static Renaming ofStep(String old, String now) {
         return new Renaming(true, old, now);
     }
 
-    static Renaming ofParameter(String old, String now) {
+    public static Renaming ofParameter(String old, String now) {
         return new Renaming(false, old, now);
     }
 
-    /// The definition with all those places changed.
+    /// The definition with all certain places changed.
     Json in(Document document) {
-        var places = new LinkedHashMap<Pointer, Json>();
+        return with(document, certain(document));
+    }
+
+    /// The definition with some places changed.
+    static Json with(Document document, List<Place> places) {
+        JsonEdits edits = Edit.edits(document);
+        Json root = document.root();
+        for (Place place : places) {
+            root = edits.set(root, place.in(document), place.after());
+        }
+        return root;
+    }
+
+    /// The places that surely mean it.
+    public List<Place> certain(Document document) {
+        var found = new ArrayList<Place>();
+        var own = new LinkedHashMap<Pointer, Json>();
         for (Reference reference : document.ownReferences()) {
-            reference(reference, places);
+            reference(reference, own);
+        }
+        own.forEach((at, value) -> found.add(place(Optional.empty(), document.root(), at, value)));
+        for (Step each : document.steps()) {
+            if (mentions(each.source())) {
+                certain(each)
+                        .forEach(
+                                (at, value) ->
+                                        found.add(
+                                                place(
+                                                        Optional.of(each.id()),
+                                                        each.source(),
+                                                        at,
+                                                        value)));
+            }
+        }
+        return found;
+    }
+
+    private static Place place(Optional<StepId> step, Json source, Pointer at, Json value) {
+        return new Place(step, at, source.at(at).orElse(value), value, true);
+    }
+
+    private Map<Pointer, Json> certain(Step each) {
+        var own = new LinkedHashMap<Pointer, Json>();
+        each.references().forEach(reference -> reference(reference, own));
+        if (step) {
+            for (StepDependency entry : each.dependsOn()) {
+                if (entry.step().equals(old)) {
+                    Pointer at = Pointer.of("DependsOn").child(entry.index());
+                    own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
+                }
+            }
+        }
+        References.walk(each.body(), each.type(), (at, node) -> plainTexts(at, node, own));
+        return own;
+    }
+
+    /// Other texts that hold the name as a word, in the order of the definition.
+    public List<Place> possible(Document document) {
+        var found = new ArrayList<Place>();
+        for (Parameter parameter : document.parameters()) {
+            for (String member : List.of("DefaultValue", "Description")) {
+                parameter
+                        .body()
+                        .get(member)
+                        .ifPresent(
+                                node ->
+                                        possible(
+                                                Optional.empty(),
+                                                Pointer.of("Parameters")
+                                                        .child(parameter.index())
+                                                        .child(member),
+                                                node,
+                                                found));
+            }
         }
         for (Step each : document.steps()) {
             if (!mentions(each.source())) {
                 continue;
             }
-            var own = new LinkedHashMap<Pointer, Json>();
-            each.references().forEach(reference -> reference(reference, own));
-            if (step) {
-                for (StepDependency entry : each.dependsOn()) {
-                    if (entry.step().equals(old)) {
-                        Pointer at = Pointer.of("DependsOn").child(entry.index());
-                        own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
-                    }
-                }
-            }
-            References.walk(each.body(), each.type(), (at, node) -> plainTexts(at, node, own));
-            if (!own.isEmpty()) {
-                Pointer base = document.pointer(each.id());
-                own.forEach((at, value) -> places.put(base.then(at), value));
+            Map<Pointer, Json> certain = certain(each);
+            References.walk(
+                    each.body(),
+                    each.type(),
+                    (at, node) -> {
+                        if (!certain.containsKey(at)
+                                && !at.last().equals(Expression.GET)
+                                && !(at.tokens().size() == 1 && OWN.contains(at.last()))
+                                && !at.tokens().getFirst().equals("DependsOn")) {
+                            possible(Optional.of(each.id()), at, node, found);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    /// Members of a step that never name another.
+    private static final Set<String> OWN = Set.of("Name", "Type");
+
+    private void possible(Optional<StepId> in, Pointer at, Json node, List<Place> found) {
+        if (node instanceof JsonText text) {
+            Matcher matcher = word.matcher(text.value());
+            if (matcher.find()) {
+                String after = matcher.replaceAll(Matcher.quoteReplacement(now));
+                found.add(new Place(in, at, node, Json.of(after), false));
             }
         }
-        JsonEdits edits = Edit.edits(document);
-        Json root = document.root();
-        for (Map.Entry<Pointer, Json> place : places.entrySet()) {
-            root = edits.set(root, place.getKey(), place.getValue());
-        }
-        return root;
     }
 
     /// Whether the old name stands in any text; most steps of a large pipeline are passed by here.

@@ -55,6 +55,8 @@ final class CanvasMenu {
         }
         action("run.answer", "Answer…");
         line();
+        menu.getItems().addAll(items(services, RefactorCommands.OF_STEP));
+        line();
         action("edit.delete", "Delete");
     }
 
@@ -102,6 +104,27 @@ final class CanvasMenu {
                                 item.setText(label + "  (" + action.keyText() + ")");
                             }
                         });
+    }
+
+    /// The actions of these ids that can be done now.
+    static List<MenuItem> items(Services services, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> services.actions().find(id).stream())
+                .filter(action -> action.refusal().isEmpty())
+                .map(
+                        action -> {
+                            var item =
+                                    new MenuItem(
+                                            action.keys().isEmpty()
+                                                    ? action.label()
+                                                    : action.label()
+                                                            + "  ("
+                                                            + action.keyText()
+                                                            + ")");
+                            item.setOnAction(_ -> services.actions().run(action));
+                            return item;
+                        })
+                .toList();
     }
 
     private MenuItem item(String label, Runnable run) {

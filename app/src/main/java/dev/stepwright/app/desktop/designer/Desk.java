@@ -51,16 +51,27 @@ final class Desk implements FileCommands.Place {
     }
 
     private @Nullable FileCommands files;
+    private @Nullable DiskChanges disk;
 
     /// The file actions, which need this desk to be made.
     void files(FileCommands commands) {
         files = commands;
+        var made =
+                new DiskChanges(
+                        window,
+                        services.tasks(),
+                        this::current,
+                        this::all,
+                        commands::reload,
+                        this::hint);
+        disk = made;
+        made.start();
     }
 
     private void focused(boolean now) {
-        FileCommands commands = files;
-        if (now && commands != null) {
-            current().ifPresent(commands::lookForChanges);
+        DiskChanges changes = disk;
+        if (now && changes != null) {
+            changes.look();
             view().ifPresent(DocumentView::lookAtCode);
         }
     }
@@ -221,6 +232,10 @@ final class Desk implements FileCommands.Place {
                                                                 .orElse("Not saved yet")))
                                 .toList(),
                         current().map(OpenDocument::id).orElse(""));
+        DiskChanges changes = disk;
+        if (changes != null) {
+            changes.show();
+        }
         stage.setTitle(
                 current()
                         .map(

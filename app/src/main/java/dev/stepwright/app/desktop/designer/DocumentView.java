@@ -79,6 +79,7 @@ final class DocumentView {
         services.tasks().run(() -> ContainerImages.standard().recognise(""), _ -> {});
         inspector.codeFrom(new Code());
         inspector.resolve(run::arguments);
+        inspector.offer(() -> CanvasMenu.items(services, RefactorCommands.OF_STEP));
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
@@ -253,7 +254,7 @@ final class DocumentView {
 
     /// Goes to a place: the step and its field, the cell of the parameter, or the line of the
     /// definition.
-    private void goTo(Location location) {
+    void goTo(Location location) {
         Optional<dev.stepwright.model.pipeline.StepId> step =
                 location.step().filter(id -> document.editor().document().indexOf(id) >= 0);
         if (step.isPresent()) {

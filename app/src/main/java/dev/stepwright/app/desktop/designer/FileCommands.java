@@ -5,6 +5,7 @@ import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.app.desktop.shell.CommandPalette;
 import dev.stepwright.app.desktop.shell.Overlay;
 import dev.stepwright.app.desktop.shell.Questions;
+import dev.stepwright.app.lookalike.LookAlike;
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.Opening;
@@ -15,9 +16,15 @@ import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.check.FileProblem;
+import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.edit.ReloadDocument;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +55,12 @@ final class FileCommands {
 
     /// From this many steps on arranging takes long enough to be told of.
     private static final int SLOW = 500;
+
+    /// How many letters of a name a button shows.
+    private static final int LONG = 26;
+
+    /// Up to this many choices are buttons of a question.
+    private static final int FEW = 2;
 
     private final Stage stage;
     private final Place place;
@@ -86,7 +99,7 @@ final class FileCommands {
                 Action.of("file.saveAs", "Save as…", () -> whenOpen(d -> saveAs(d, () -> {})))
                         .on("Shortcut+Shift+S")
                         .enabledWhen(this::noDocument),
-                Action.of("file.reload", "Reload from disk", () -> whenOpen(this::askReload))
+                Action.of("file.reload", "Reload from disk", () -> whenOpen(this::reload))
                         .enabledWhen(this::noFile),
                 Action.of("file.close", "Close", () -> whenOpen(d -> close(d, () -> {})))
                         .on("Shortcut+W")
@@ -123,6 +136,14 @@ final class FileCommands {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter("Pipeline definitions", "*.json"),
+                        new FileChooser.ExtensionFilter(
+                                "Templates and other files with pipelines in them",
+                                "*.json",
+                                "*.yaml",
+                                "*.yml",
+                                "*.tf",
+                                "*.txt",
+                                "*.py"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         startIn(chooser);
         @Nullable File chosen = chooser.showOpenDialog(stage);
@@ -151,8 +172,7 @@ final class FileCommands {
 
     private void startIn(FileChooser chooser) {
         place.current()
-                .flatMap(OpenDocument::file)
-                .map(file -> file.path().toAbsolutePath().getParent())
+                .flatMap(OpenDocument::startFolder)
                 .map(Path::toFile)
                 .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
@@ -183,14 +203,10 @@ final class FileCommands {
             place.show(there.get());
             return;
         }
-        read(path, opened -> opened);
+        tasks.run(() -> answer(path), Answer::show);
     }
 
-    private void read(Path path, java.util.function.UnaryOperator<OpenDocument> before) {
-        tasks.run(() -> answer(path, before), Answer::show);
-    }
-
-    private Answer answer(Path path, java.util.function.UnaryOperator<OpenDocument> before) {
+    private Answer answer(Path path) {
         String name = String.valueOf(path.getFileName());
         try {
             return switch (PipelineFile.open(path)) {
@@ -210,23 +226,87 @@ final class FileCommands {
                                                         name),
                                         opened -> {
                                             recent.add(path);
-                                            place.show(before.apply(opened));
+                                            place.show(opened);
                                             notice.ifPresent(place::hint);
                                         });
-                case Opening.Unreadable(FileProblem bad) ->
+                case Opening.Unreadable(FileProblem bad, Optional<LookAlike> lookAlike) ->
                         () ->
-                                refuse(
-                                        name,
-                                        "Line %d, column %d: %s (%s)"
-                                                .formatted(
-                                                        bad.line(),
-                                                        bad.column(),
-                                                        bad.message(),
-                                                        bad.rule()));
+                                lookAlike.ifPresentOrElse(
+                                        found -> offer(path, found),
+                                        () ->
+                                                refuse(
+                                                        name,
+                                                        "Line %d, column %d: %s (%s)"
+                                                                .formatted(
+                                                                        bad.line(),
+                                                                        bad.column(),
+                                                                        bad.message(),
+                                                                        bad.rule())));
             };
         } catch (FailureException e) {
             return () -> refuse(name, e.sentence());
         }
+    }
+
+    /// The file is no definition, but there are some in it; it is not touched whatever is chosen.
+    private void offer(Path path, LookAlike lookAlike) {
+        place.notOpened();
+        String name = String.valueOf(path.getFileName());
+        switch (lookAlike) {
+            case LookAlike.Lacks(String _, String why) ->
+                    questions.tell(name + " cannot be opened", lookAlike.sentence() + " " + why);
+            case LookAlike.Holds(String _, List<LookAlike.Found> found, boolean _)
+                    when found.size() <= FEW ->
+                    questions.ask(
+                            name + " is " + lookAlike.what(),
+                            (found.size() == 1
+                                            ? "Open the definition in it?"
+                                            : "Which of the two do you want to open?")
+                                    + " It opens as a new pipeline; the file stays as it is.",
+                            found.stream()
+                                    .map(each -> answer(path, each, found.size()))
+                                    .toArray(Questions.Answer[]::new));
+            case LookAlike.Holds(String _, List<LookAlike.Found> found, boolean _) ->
+                    CommandPalette.choose(
+                            overlay,
+                            lookAlike.sentence() + " Which pipeline?",
+                            found.stream()
+                                    .map(
+                                            each ->
+                                                    Action.of(
+                                                                    each.name(),
+                                                                    each.name(),
+                                                                    () -> openFound(path, each))
+                                                            .icon("file"))
+                                    .toList());
+        }
+    }
+
+    private Questions.Answer answer(Path path, LookAlike.Found found, int of) {
+        return new Questions.Answer(
+                of == 1 ? "Open the definition" : "Open " + shortened(found.name()),
+                () -> openFound(path, found));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONG ? name : name.substring(0, LONG - 1) + "…";
+    }
+
+    private void openFound(Path path, LookAlike.Found found) {
+        String file = String.valueOf(path.getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+        placed(
+                found.document(),
+                ready ->
+                        OpenDocument.found(
+                                ready,
+                                catalog,
+                                file + ".pipeline.json",
+                                Optional.ofNullable(path.toAbsolutePath().getParent())),
+                opened -> {
+                    place.show(opened);
+                    place.hint(
+                            "Taken out of " + path + ", which stays as it is. Save it to keep it.");
+                });
     }
 
     private void refuse(String name, String why) {
@@ -266,50 +346,83 @@ final class FileCommands {
                 place::show);
     }
 
-    private void askReload(OpenDocument document) {
-        if (document.isDirty()) {
-            questions.changedOnDisk(document.name(), true, () -> reload(document), () -> {});
-        } else {
-            reload(document);
+    /// Puts what the file holds now in the place of what is open; as one edit, so that Undo brings
+    /// back what was not saved.
+    void reload(OpenDocument document) {
+        document.file().ifPresent(file -> reload(document, file.path()));
+    }
+
+    private void reload(OpenDocument document, Path path) {
+        Document open = document.editor().document();
+        tasks.run(
+                () -> {
+                    try {
+                        return PipelineFile.open(path) instanceof Opening.Opened opened
+                                ? reloaded(document, open, opened)
+                                : answer(path);
+                    } catch (FailureException e) {
+                        return (Answer) () -> refuse(document.name(), e.sentence());
+                    }
+                },
+                Answer::show);
+    }
+
+    private Answer reloaded(OpenDocument document, Document open, Opening.Opened opened) {
+        return () ->
+                tasks.deep(
+                        "layout",
+                        LayeredLayout.stackSize(opened.document().steps().size()),
+                        () -> {
+                            Document ready =
+                                    Arranger.placed(standing(opened.document(), open), catalog);
+                            tasks.onUi(() -> replace(document, opened, ready));
+                        });
+    }
+
+    /// What was read, with its cards where those of the same names stand in the window, unless the
+    /// disk says where.
+    private static Document standing(Document read, Document open) {
+        var places = new HashMap<StepId, Position>();
+        for (Step step : read.steps()) {
+            if (read.layout().position(step.id()).isEmpty()) {
+                open.named(step.name())
+                        .flatMap(known -> open.layout().position(known.id()))
+                        .ifPresent(at -> places.put(step.id(), at));
+            }
         }
+        return read.withLayout(read.layout().with(places));
     }
 
-    private void reload(OpenDocument document) {
-        document.file()
-                .ifPresent(
-                        file ->
-                                read(
-                                        file.path(),
-                                        fresh -> {
-                                            place.drop(document);
-                                            return fresh;
-                                        }));
-    }
-
-    /// Asks about a file that another program wrote while it was open here.
-    void lookForChanges(OpenDocument document) {
-        document.file()
-                .ifPresent(
-                        file ->
-                                tasks.run(
-                                        () -> isChanged(file),
-                                        changed -> {
-                                            if (changed && document.noticesChange(file)) {
-                                                questions.changedOnDisk(
-                                                        document.name(),
-                                                        document.isDirty(),
-                                                        () -> reload(document),
-                                                        () -> {});
-                                            }
-                                        }));
-    }
-
-    private static boolean isChanged(PipelineFile file) {
-        try {
-            return file.isChangedOnDisk();
-        } catch (FailureException e) {
-            return false;
+    private void replace(OpenDocument document, Opening.Opened opened, Document ready) {
+        if (document.editor().perform(new ReloadDocument(ready)) instanceof Outcome.Done) {
+            document.savedAs(opened.file(), document.editor().document());
+            place.savedStateChanged();
+            place.hint("Reloaded " + opened.file().path() + "; Undo brings back what was open.");
+            return;
         }
+        // What is on disk now has a loop that was not there: it opens beside what is open here.
+        String name = document.name();
+        tasks.deep(
+                "layout",
+                LayeredLayout.stackSize(ready.steps().size()),
+                () -> {
+                    var fresh =
+                            new OpenDocument(
+                                    ready,
+                                    catalog,
+                                    Optional.of(opened.file()),
+                                    Optional.empty(),
+                                    name);
+                    tasks.onUi(
+                            () -> {
+                                if (document.isDirty()) {
+                                    document.keepMine();
+                                } else {
+                                    place.drop(document);
+                                }
+                                place.show(fresh);
+                            });
+                });
     }
 
     /// Saves; asks for a place when there is none yet.

@@ -9,7 +9,6 @@ import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// A pipeline that is open in the window: its editor, and the file it came from, if any.
 final class OpenDocument {
@@ -20,8 +19,11 @@ final class OpenDocument {
     private final Drawing drawing;
     private final Optional<Samples.Sample> sample;
     private Optional<PipelineFile> file;
-    private @Nullable PipelineFile told;
     private final String wantedName;
+    private Optional<Path> home = Optional.empty();
+    private boolean unsaved;
+    private Optional<String> news = Optional.empty();
+    private Optional<String> kept = Optional.empty();
 
     /// Making one takes a while for a large pipeline; any thread may do so.
     ///
@@ -37,6 +39,19 @@ final class OpenDocument {
         this.file = file;
         this.sample = sample;
         this.wantedName = wantedName;
+    }
+
+    /// A definition that was found in another file: it has no file of its own yet, and is unsaved
+    /// until it has.
+    ///
+    /// @param home the folder of the file it was found in
+    static OpenDocument found(
+            Document document, StepCatalog catalog, String wantedName, Optional<Path> home) {
+        var made =
+                new OpenDocument(document, catalog, Optional.empty(), Optional.empty(), wantedName);
+        made.unsaved = true;
+        made.home = home;
+        return made;
     }
 
     String id() {
@@ -63,14 +78,40 @@ final class OpenDocument {
 
     void savedAs(PipelineFile written, Document document) {
         file = Optional.of(written);
+        unsaved = false;
+        news = Optional.empty();
         editor.saved(document);
     }
 
-    /// Whether a change of the file on disk is news; it is told once.
-    boolean noticesChange(PipelineFile changed) {
-        boolean news = told != changed;
-        told = changed;
-        return news;
+    /// Takes note of what the disk holds besides what was read or written here.
+    ///
+    /// @param mark of the disk's state; empty when nobody else wrote
+    /// @return whether that is something to tell now and was not before, or the other way round
+    boolean notices(PipelineFile looked, Optional<String> mark) {
+        Optional<String> telling = mark.filter(state -> !kept.equals(Optional.of(state)));
+        boolean changed =
+                file.filter(mine -> mine == looked).isPresent()
+                        && telling.isPresent() != news.isPresent();
+        if (file.filter(mine -> mine == looked).isPresent()) {
+            news = telling;
+        }
+        return changed;
+    }
+
+    /// Whether another program wrote the file and the person has not said yet what to do.
+    boolean hasNews() {
+        return news.isPresent();
+    }
+
+    /// The person keeps what is open here, whatever the file holds now.
+    void keepMine() {
+        kept = news;
+        news = Optional.empty();
+    }
+
+    /// The folder to begin with when a place to save is looked for.
+    Optional<Path> startFolder() {
+        return folder().or(() -> home);
     }
 
     /// The folder in which its file is; empty for one that is not on disk.
@@ -93,11 +134,11 @@ final class OpenDocument {
     }
 
     boolean isDirty() {
-        return editor.isDirty();
+        return unsaved || editor.isDirty();
     }
 
     /// True for a new pipeline that nobody has touched: opening a file may take its place.
     boolean isBlank() {
-        return file.isEmpty() && sample.isEmpty() && !editor.isDirty();
+        return file.isEmpty() && sample.isEmpty() && !isDirty();
     }
 }

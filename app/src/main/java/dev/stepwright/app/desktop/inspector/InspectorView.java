@@ -41,11 +41,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -63,6 +65,7 @@ public final class InspectorView extends BorderPane {
     private final Consumer<StepId> onStep;
     private final FormPort formPort = new Form();
     private final Lookups lookups;
+    private Supplier<List<MenuItem>> more = List::of;
     private final StepHeader header = new StepHeader(this::rename, this::menu);
     private final CodeView code = new CodeView(this::perform);
     private final FormView form = new FormView(formPort, code, this::find, this::editAsJson);
@@ -328,6 +331,11 @@ public final class InspectorView extends BorderPane {
         return model instanceof OfStep step ? perform(step.rename(typed)) : Optional.empty();
     }
 
+    /// What else the menu of a step offers.
+    public void offer(Supplier<List<MenuItem>> items) {
+        more = items;
+    }
+
     private void menu(Node below) {
         if (!(model instanceof OfStep step)) {
             return;
@@ -337,7 +345,10 @@ public final class InspectorView extends BorderPane {
         rename.setOnAction(_ -> header.rename());
         var remove = new MenuItem("Remove step");
         remove.setOnAction(_ -> perform(step.remove()));
-        new ContextMenu(rename, remove).show(below, Side.BOTTOM, 0, 0);
+        var menu = new ContextMenu(rename);
+        menu.getItems().addAll(more.get());
+        menu.getItems().addAll(new SeparatorMenuItem(), remove);
+        menu.show(below, Side.BOTTOM, 0, 0);
     }
 
     private Optional<String> perform(Typed typed) {

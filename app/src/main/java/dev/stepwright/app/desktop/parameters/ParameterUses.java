@@ -5,11 +5,11 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.SetPipelineValue;
 import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Reference;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.refactor.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,13 +46,16 @@ final class ParameterUses {
                 found.note(
                         reference,
                         step.title(),
-                        field(reference.at()),
+                        Place.field(reference.at()),
                         Location.of(step.id(), reference.at()));
             }
         }
         for (Reference reference : document.ownReferences()) {
             found.note(
-                    reference, "The pipeline", field(reference.at()), Location.of(reference.at()));
+                    reference,
+                    "The pipeline",
+                    Place.field(reference.at()),
+                    Location.of(reference.at()));
         }
         return found;
     }
@@ -65,25 +68,5 @@ final class ParameterUses {
 
     List<Use> of(String parameter) {
         return uses.getOrDefault(parameter, List.of());
-    }
-
-    /// `/Arguments/ProcessingInputs/0/S3Input/S3Uri` as `ProcessingInputs[0].S3Input.S3Uri`; the
-    /// inside of a function is left out.
-    static String field(Pointer place) {
-        var out = new StringBuilder();
-        for (String token : place.tokens()) {
-            if (token.startsWith("Std:")) {
-                break;
-            }
-            if (token.equals("Arguments") && out.isEmpty()) {
-                continue;
-            }
-            if (token.matches("\\d+")) {
-                out.append('[').append(token).append(']');
-            } else {
-                out.append(out.isEmpty() ? "" : ".").append(token);
-            }
-        }
-        return out.toString();
     }
 }

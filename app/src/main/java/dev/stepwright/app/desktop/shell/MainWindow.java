@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.shell;
 
 import dev.stepwright.app.desktop.control.Banner;
+import dev.stepwright.app.desktop.control.Notice;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.theme.Looks;
 import dev.stepwright.app.desktop.theme.Theme;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
 /// show.
@@ -33,6 +35,7 @@ public final class MainWindow {
     private final StatusBar status = new StatusBar();
     private final Overlay overlay = new Overlay();
     private final Pane ghosts = new Pane();
+    private final StackPane notice = new StackPane();
     private final DockPane dock;
     private final BorderPane frame = new BorderPane();
     private final StackPane root;
@@ -56,7 +59,7 @@ public final class MainWindow {
         clip.heightProperty().bind(canvas.heightProperty());
         canvas.setClip(clip);
         var centre = new BorderPane(canvas);
-        centre.setTop(tabs);
+        centre.setTop(new VBox(tabs, notice));
         bottom.getStyleClass().addAll("panel", "edge-top");
         dock = new DockPane(left, centre, right, bottom);
         addOwnActions();
@@ -127,6 +130,11 @@ public final class MainWindow {
                     StackPane.setMargin(line, new Insets(12, 14, 0, 14));
                     canvas.getChildren().add(line);
                 });
+    }
+
+    /// Shows a line about the open file between the tabs and the canvas, or takes it away.
+    public void notice(Optional<Notice> line) {
+        notice.getChildren().setAll(line.stream().toList());
     }
 
     /// Shows a page instead of palette, canvas and inspector: there is no file.

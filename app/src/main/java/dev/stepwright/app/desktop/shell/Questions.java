@@ -37,18 +37,6 @@ public final class Questions {
                 new Answer("Overwrite", overwrite));
     }
 
-    /// The file was changed by another program while it was open here.
-    public void changedOnDisk(String file, boolean unsaved, Runnable reload, Runnable keepMine) {
-        ask(
-                file + " was changed by another program",
-                unsaved
-                        ? "Reloading drops your changes since the last save; keeping yours leaves the file as it is "
-                                + "until you save."
-                        : "Reload it to see what is in the file now.",
-                new Answer("Reload", reload),
-                new Answer("Keep mine", keepMine));
-    }
-
     /// Something went wrong and there is nothing to choose.
     public void tell(String title, String text) {
         show(title, text, List.of(new Answer("Close", () -> {})), false);
