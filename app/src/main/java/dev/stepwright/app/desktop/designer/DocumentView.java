@@ -23,6 +23,7 @@ import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.CodeFile;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,10 @@ final class DocumentView {
         problemsView = new ProblemsView(row -> goTo(problems.get(index(row)).location()), _ -> {});
         text = DefinitionViewModel.of(port);
         definition = new DefinitionView(text, services.tasks()::onWork);
+        definition.onStep(this::chooseFromText);
+        definition.onUndo(
+                () -> services.actions().run("edit.undo"),
+                () -> services.actions().run("edit.redo"));
         parameters = new ParametersPanel(port, services.questions(), this::goTo);
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
@@ -148,7 +153,15 @@ final class DocumentView {
 
     private void selected(Selection selection) {
         inspector.show(selection.steps());
+        selection.only().ifPresent(definition::showStep);
         services.actions().refresh();
+    }
+
+    /// The caret of the text is in a step, so that is the one chosen.
+    private void chooseFromText(StepId step) {
+        if (!canvas.selection().only().equals(Optional.of(step))) {
+            canvas.reveal(step);
+        }
     }
 
     private void changed(Change change) {
@@ -198,6 +211,7 @@ final class DocumentView {
         problems = found;
         summary = ProblemTexts.summary(found);
         canvas.setProblems(ProblemTexts.marks(found));
+        definition.mark(found);
         problemsView.show(ProblemTexts.rows(found, document.editor().document()));
         inspector.refresh();
         parameters.refresh();
@@ -250,7 +264,7 @@ final class DocumentView {
     /// Goes to a place: the step and its field, the cell of the parameter, or the line of the
     /// definition.
     private void goTo(Location location) {
-        Optional<dev.stepwright.model.pipeline.StepId> step =
+        Optional<StepId> step =
                 location.step().filter(id -> document.editor().document().indexOf(id) >= 0);
         if (step.isPresent()) {
             canvas.reveal(step.get());
