@@ -218,6 +218,7 @@ class StepTypeContractTest {
     private static Json example(Field field) {
         return switch (field) {
             case Field.Value value -> single(value.kind(), value.choices());
+            case Field.Either either -> example(either.usual());
             case Field.Values values ->
                     JsonArray.of(
                             List.of(single(values.element().kind(), values.element().choices())));

@@ -39,6 +39,7 @@ public sealed interface Field {
     /// @param choices the values to choose from; empty when any will do
     /// @param expression whether a parameter, an execution variable or a property may stand here
     /// @param lookup where people look the value up
+    /// @param small whether it takes so little room that it shares a line with its neighbour
     record Value(
             Pointer place,
             String label,
@@ -47,8 +48,35 @@ public sealed interface Field {
             List<String> choices,
             boolean required,
             boolean expression,
-            Lookup lookup)
+            Lookup lookup,
+            boolean small)
             implements Field {}
+
+    /// One of two places, of which a step has the one or the other.
+    ///
+    /// @param usual the one that is offered as long as there is neither
+    /// @param other the one that is shown when the step has what holds it, and not the usual one
+    record Either(Field usual, Field other) implements Field {
+        @Override
+        public Pointer place() {
+            return usual.place();
+        }
+
+        @Override
+        public String label() {
+            return usual.label();
+        }
+
+        @Override
+        public String help() {
+            return usual.help();
+        }
+
+        @Override
+        public boolean required() {
+            return usual.required();
+        }
+    }
 
     /// A map of the user's own keys to single values.
     ///

@@ -1,19 +1,12 @@
 package dev.stepwright.model.catalog;
 
-import static dev.stepwright.model.catalog.Wanted.at;
-import static dev.stepwright.model.catalog.Wanted.member;
-
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.JsonArray;
-import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -53,7 +46,7 @@ public final class FormFields {
         var groups = new ArrayList<Field.Group>();
         var shown = new ArrayList<Pointer>();
         var all = new ArrayList<>(wanted);
-        all.addAll(common(type));
+        all.addAll(CommonGroups.of(type));
         for (Wanted.Group group : all) {
             var fields = new ArrayList<Field>();
             for (Wanted place : group.places()) {
@@ -89,51 +82,6 @@ public final class FormFields {
         return Optional.of(shape);
     }
 
-    /// What every step of the kind may have beside its arguments.
-    private static List<Wanted.Group> common(StepType type) {
-        var groups = new ArrayList<Wanted.Group>();
-        if (type.has(Trait.RETRYABLE)) {
-            groups.add(
-                    new Wanted.Group(
-                            "Retry",
-                            true,
-                            List.of(
-                                    at("/RetryPolicies")
-                                            .fresh(
-                                                    "ExceptionType",
-                                                    List.of(
-                                                            "Step.SERVICE_FAULT",
-                                                            "Step.THROTTLING"),
-                                                    "IntervalSeconds",
-                                                    5,
-                                                    "BackoffRate",
-                                                    2.0,
-                                                    "MaxAttempts",
-                                                    5)
-                                            .with(
-                                                    member("ExceptionType"),
-                                                    member("MaxAttempts"),
-                                                    member("IntervalSeconds"),
-                                                    member("BackoffRate"),
-                                                    member("ExpireAfterMin")))));
-        }
-        if (type.has(Trait.CACHEABLE)) {
-            groups.add(
-                    new Wanted.Group(
-                            "Cache",
-                            true,
-                            List.of(
-                                    at("/CacheConfig/Enabled").called("Reuse earlier results"),
-                                    at("/CacheConfig/ExpireAfter").called("Reuse for"))));
-        }
-        groups.add(
-                new Wanted.Group(
-                        "Display name and description",
-                        true,
-                        List.of(at("/DisplayName"), at("/Description"))));
-        return groups;
-    }
-
     private static boolean mayHoldExpression(StepType type, Pointer place) {
         return ExpressionPlaces.inStep(type, place).stream()
                 .anyMatch(kind -> kind != ExpressionKind.LITERAL);
@@ -164,7 +112,10 @@ public final class FormFields {
         }
         Shape shape = found.map(ShapeWalk.Found::shape).orElse(UNKNOWN);
         boolean required = found.filter(ShapeWalk.Found::required).isPresent();
-        return field(shape, wanted.place(), base, required, Optional.of(wanted));
+        Field field = field(shape, wanted.place(), base, required, Optional.of(wanted));
+        return wanted.other().isPresent()
+                ? new Field.Either(field, wanted(from, wanted.other().get(), base))
+                : field;
     }
 
     /// Whether AWS's models say anything of what holds a place; of a type that they lack, every
@@ -251,7 +202,15 @@ public final class FormFields {
                                     "Value",
                                     "",
                                     false));
-            default -> value(shape, place, whole, label, help, required);
+            default ->
+                    value(
+                            shape,
+                            place,
+                            whole,
+                            label,
+                            help,
+                            required,
+                            wanted.filter(Wanted::small).isPresent());
         };
     }
 
@@ -314,7 +273,7 @@ public final class FormFields {
                         });
         Json template =
                 wanted.flatMap(Wanted::template)
-                        .orElseGet(() -> Fresh.of(shapes, item, Set.of(nameKey)));
+                        .orElseGet(() -> FreshValue.of(shapes, item, Set.of(nameKey)));
         return new Field.Items(place, label, help, required, nameKey, first, more, template);
     }
 
@@ -370,7 +329,15 @@ public final class FormFields {
 
     private static Field.Value json(Pointer place, String label, String help, boolean required) {
         return new Field.Value(
-                place, label, help, Field.Kind.JSON, List.of(), required, false, Lookup.NONE);
+                place,
+                label,
+                help,
+                Field.Kind.JSON,
+                List.of(),
+                required,
+                false,
+                Lookup.NONE,
+                false);
     }
 
     private Field.Value value(
@@ -380,6 +347,17 @@ public final class FormFields {
             String label,
             String help,
             boolean required) {
+        return value(shape, place, whole, label, help, required, false);
+    }
+
+    private Field.Value value(
+            Shape shape,
+            Pointer place,
+            Pointer whole,
+            String label,
+            String help,
+            boolean required,
+            boolean small) {
         String member = place.isRoot() ? "" : place.last();
         Lookup lookup = Lookup.of(place.isRoot() ? whole.parent().last() : member, shape);
         List<String> choices = shape instanceof Shape.Text text ? text.values() : List.of();
@@ -403,7 +381,11 @@ public final class FormFields {
                 choices,
                 required,
                 kind != Field.Kind.JSON && expression.test(whole),
-                lookup);
+                lookup,
+                small
+                        || lookup == Lookup.INSTANCE_TYPE
+                        || kind == Field.Kind.INTEGER
+                        || kind == Field.Kind.NUMBER);
     }
 
     private static boolean isProse(String member) {
@@ -415,99 +397,9 @@ public final class FormFields {
 
     /// What a member is for, and what may stand there.
     private String help(String member, Shape shape) {
-        String limits = limits(shape);
+        String limits = LimitWords.of(shape);
         String known = MemberWords.help(member).orElse("");
         String facts = member + (limits.isEmpty() ? "" : ": " + limits) + ".";
         return known.isEmpty() ? facts : known + (limits.isEmpty() ? "" : "\n" + facts);
-    }
-
-    /// The limits of a value in words, such as "text of 1 to 256 characters"; empty for none.
-    private String limits(Shape shape) {
-        return switch (shape) {
-            case Shape.Text text when !text.values().isEmpty() && text.values().size() < 9 ->
-                    "one of " + String.join(", ", text.values());
-            case Shape.Text text when text.values().isEmpty() ->
-                    counted("text", text.limits(), "character");
-            case Shape.Number number -> ranged(number);
-            case Shape.Flag _ -> "true or false";
-            case Shape.Time _ -> "a point in time";
-            case Shape.ListOf list -> counted("list", list.limits(), "element");
-            case Shape.MapOf map -> counted("map", map.limits(), "entry");
-            case Shape.Structure structure when structure.union() ->
-                    "just one of " + String.join(", ", structure.members().keySet());
-            default -> "";
-        };
-    }
-
-    private static String counted(String what, Shape.Limits limits, String unit) {
-        OptionalLong least = limits.least().isPresent() ? limits.least() : OptionalLong.of(0);
-        if (limits.most().isEmpty()) {
-            return least.getAsLong() > 0
-                    ? what + " of at least " + amount(least.getAsLong(), unit)
-                    : "";
-        }
-        long most = limits.most().getAsLong();
-        if (least.getAsLong() == most) {
-            return what + " of " + amount(most, unit);
-        }
-        return least.getAsLong() == 0
-                ? what + " of " + amount(most, unit) + " at most"
-                : what + " of " + least.getAsLong() + " to " + amount(most, unit);
-    }
-
-    private static String amount(long count, String unit) {
-        String plural = unit.equals("entry") ? "entries" : unit + "s";
-        return String.format(java.util.Locale.ROOT, "%,d ", count) + (count == 1 ? unit : plural);
-    }
-
-    private static String ranged(Shape.Number number) {
-        String kind = number.whole() ? "whole number" : "number";
-        Optional<BigDecimal> least = number.bounds().least();
-        Optional<BigDecimal> most = number.bounds().most();
-        if (least.isPresent() && most.isPresent()) {
-            return kind + " from " + plain(least.get()) + " to " + plain(most.get());
-        }
-        return least.map(bound -> kind + " from " + plain(bound) + " on")
-                .or(() -> most.map(bound -> kind + " up to " + plain(bound)))
-                .orElse(kind);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
-    /// The least that a value of a shape must hold, for a new element of a list.
-    static final class Fresh {
-        private Fresh() {}
-
-        static Json of(Shapes shapes, Shape.Structure structure, Set<String> without) {
-            JsonObject made = JsonObject.EMPTY;
-            for (String member : structure.required()) {
-                if (!without.contains(member)) {
-                    Shape shape = shapes.shape(structure.members().get(member).shape());
-                    made = made.plus(member, value(shapes, member, shape));
-                }
-            }
-            return made;
-        }
-
-        private static Json value(Shapes shapes, String member, Shape shape) {
-            return switch (shape) {
-                case Shape.Structure inner -> of(shapes, inner, Set.of());
-                case Shape.ListOf _ -> JsonArray.EMPTY;
-                case Shape.MapOf _, Shape.Anything _ -> JsonObject.EMPTY;
-                case Shape.Flag _ -> Json.of(false);
-                case Shape.Number number ->
-                        Json.of(number.bounds().least().map(BigDecimal::intValue).orElse(1));
-                case Shape.Time _ -> Json.of("");
-                case Shape.Text text -> {
-                    Lookup lookup = Lookup.of(member, shape);
-                    yield Json.of(
-                            lookup != Lookup.NONE
-                                    ? lookup.initial()
-                                    : text.values().isEmpty() ? "" : text.values().getFirst());
-                }
-            };
-        }
     }
 }

@@ -6,11 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A list that is made when somebody first looks into it; any thread may look.
-final class LaterList<E> extends AbstractList<E> {
+public final class LaterList<E> extends AbstractList<E> {
     private final Supplier<List<E>> source;
     private volatile @Nullable List<E> made;
 
-    LaterList(Supplier<List<E>> source) {
+    /// @param source makes the list when it is first looked into
+    public LaterList(Supplier<List<E>> source) {
         this.source = source;
     }
 

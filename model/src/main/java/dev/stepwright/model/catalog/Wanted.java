@@ -18,25 +18,45 @@ import java.util.Optional;
 /// @param inner of a list: the members of an item to show first
 /// @param template of a list: what a new item holds beside its name
 /// @param special a field that no shape describes
+/// @param other the place that some steps have instead
+/// @param small whether it shares a line with its neighbour
 public record Wanted(
         Pointer place,
         String label,
         String help,
         List<Wanted> inner,
         Optional<Json> template,
-        Optional<Field> special) {
+        Optional<Field> special,
+        Optional<Wanted> other,
+        boolean small) {
     /// A group of the form.
     record Group(String title, boolean folded, List<Wanted> places) {}
 
     /// A member by its names with dots between them, below the `Arguments`; from the step on when
     /// it begins with a slash.
     public static Wanted at(String place) {
-        return new Wanted(pointer(place), "", "", List.of(), Optional.empty(), Optional.empty());
+        return new Wanted(
+                pointer(place),
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /// A field that no shape describes.
     public static Wanted special(Field field) {
-        return new Wanted(field.place(), "", "", List.of(), Optional.empty(), Optional.of(field));
+        return new Wanted(
+                field.place(),
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.of(field),
+                Optional.empty(),
+                false);
     }
 
     private static Pointer pointer(String place) {
@@ -46,16 +66,34 @@ public record Wanted(
     }
 
     public Wanted called(String said) {
-        return new Wanted(place, said, help, inner, template, special);
+        return new Wanted(place, said, help, inner, template, special, other, small);
     }
 
     public Wanted explained(String said) {
-        return new Wanted(place, label, said, inner, template, special);
+        return new Wanted(place, label, said, inner, template, special, other, small);
     }
 
     /// Of a list: the members of an item that people fill in.
     public Wanted with(Wanted... members) {
-        return new Wanted(place, label, help, List.of(members), template, special);
+        return new Wanted(place, label, help, List.of(members), template, special, other, small);
+    }
+
+    /// The place that some steps have instead, such as the second of two ways to say the same.
+    public Wanted or(String otherPlace) {
+        return new Wanted(
+                place,
+                label,
+                help,
+                inner,
+                template,
+                special,
+                Optional.of(at(otherPlace).called(label)),
+                small);
+    }
+
+    /// Has it share a line with its neighbour.
+    public Wanted beside() {
+        return new Wanted(place, label, help, inner, template, special, other, true);
     }
 
     /// A member of an item, by its names with dots between them.
@@ -80,6 +118,6 @@ public record Wanted(
             Pointer at = Pointer.parse("/" + ((String) placesAndValues[i]).replace('.', '/'));
             object = edits.set(object, at, Json.of(placesAndValues[i + 1]));
         }
-        return new Wanted(place, label, help, inner, Optional.of(object), special);
+        return new Wanted(place, label, help, inner, Optional.of(object), special, other, small);
     }
 }

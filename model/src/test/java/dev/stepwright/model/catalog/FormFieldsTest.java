@@ -69,6 +69,7 @@ class FormFieldsTest {
                     places(items.more(), item, depth + 1, into);
                 }
                 case Field.Together _, Field.Conditions _ -> {}
+                case Field.Either either -> places(List.of(either.usual()), base, depth, into);
                 case Field.Value _, Field.Entries _, Field.Values _ -> into.add(place.toString());
             }
         }

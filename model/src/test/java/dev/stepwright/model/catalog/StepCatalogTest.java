@@ -49,7 +49,8 @@ class StepCatalogTest {
                                 List.of(),
                                 false,
                                 true,
-                                Lookup.NONE));
+                                Lookup.NONE,
+                                false));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.stepwright.app.workspace.CodeCheck;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.view.PipelineCanvas;
+import dev.stepwright.model.catalog.ContainerImages;
 import dev.stepwright.model.check.Checker;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
@@ -75,6 +76,8 @@ final class DocumentView {
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
         inspector.remember(RecentValues.ofUser());
+        // Reading the images takes half a second, which no form should wait for.
+        services.tasks().run(() -> ContainerImages.standard().recognise(""), _ -> {});
         inspector.codeFrom(new Code());
         inspector.resolve(run::arguments);
         run.onRefresh(this::runChanged);

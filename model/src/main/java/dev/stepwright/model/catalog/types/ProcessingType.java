@@ -25,68 +25,19 @@ public final class ProcessingType {
                     .traits(RETRYABLE, CACHEABLE, PROPERTY_FILES, PROCESSING_JOB)
                     .stepKeys("PropertyFiles")
                     .fact("/Arguments/ProcessingResources/ClusterConfig/InstanceType")
-                    .initially("/Arguments/ProcessingResources/ClusterConfig/InstanceCount", 1)
                     .initially(
-                            "/Arguments/ProcessingResources/ClusterConfig/InstanceType",
-                            "ml.m5.large")
-                    .initially("/Arguments/ProcessingResources/ClusterConfig/VolumeSizeInGB", 30)
+                            "/Arguments/ProcessingResources/ClusterConfig",
+                            ProcessingFields.cluster())
                     .initially(
                             "/Arguments/AppSpecification/ImageUri",
                             "111122223333.dkr.ecr.us-east-1.amazonaws.com/processing:1")
                     .initially(
                             "/Arguments/RoleArn",
                             "arn:aws:iam::111122223333:role/SageMakerExecutionRole")
-                    .group(
-                            "Container",
-                            at("AppSpecification.ImageUri"),
-                            at("AppSpecification.ContainerEntrypoint"),
-                            at("AppSpecification.ContainerArguments"))
-                    .group(
-                            "Compute",
-                            at("ProcessingResources.ClusterConfig.InstanceType"),
-                            at("ProcessingResources.ClusterConfig.InstanceCount"),
-                            at("ProcessingResources.ClusterConfig.VolumeSizeInGB"))
-                    .group(
-                            "Inputs",
-                            at("ProcessingInputs")
-                                    .called("Inputs")
-                                    .explained(
-                                            "What is copied from S3 into the container before it starts.")
-                                    .with(
-                                            member("S3Input.S3Uri").called("S3 location"),
-                                            member("S3Input.LocalPath"))
-                                    .fresh(
-                                            "AppManaged",
-                                            false,
-                                            "S3Input.S3Uri",
-                                            "s3://my-bucket/input",
-                                            "S3Input.LocalPath",
-                                            "/opt/ml/processing/input",
-                                            "S3Input.S3DataType",
-                                            "S3Prefix",
-                                            "S3Input.S3InputMode",
-                                            "File",
-                                            "S3Input.S3DataDistributionType",
-                                            "FullyReplicated",
-                                            "S3Input.S3CompressionType",
-                                            "None"))
-                    .group(
-                            "Outputs",
-                            at("ProcessingOutputConfig.Outputs")
-                                    .explained(
-                                            "What is copied from the container to S3 when it ends.")
-                                    .with(
-                                            member("S3Output.S3Uri").called("S3 location"),
-                                            member("S3Output.LocalPath"))
-                                    .fresh(
-                                            "AppManaged",
-                                            false,
-                                            "S3Output.S3Uri",
-                                            "s3://my-bucket/output",
-                                            "S3Output.LocalPath",
-                                            "/opt/ml/processing/output",
-                                            "S3Output.S3UploadMode",
-                                            "EndOfJob"))
+                    .group("Container", ProcessingFields.container())
+                    .group("Compute", ProcessingFields.compute())
+                    .group("Inputs", ProcessingFields.INPUTS)
+                    .group("Outputs", ProcessingFields.OUTPUTS)
                     .folded(
                             "Property files",
                             at("/PropertyFiles")
@@ -97,10 +48,7 @@ public final class ProcessingType {
                                             member("FilePath").called("File"))
                                     .fresh("OutputName", "", "FilePath", ""))
                     .folded("Environment", at("Environment"))
-                    .folded(
-                            "Role and limits",
-                            at("RoleArn"),
-                            at("StoppingCondition.MaxRuntimeInSeconds"))
+                    .folded("Role and limits", ProcessingFields.limits())
                     .folded(
                             "Network",
                             at("NetworkConfig.EnableNetworkIsolation"),

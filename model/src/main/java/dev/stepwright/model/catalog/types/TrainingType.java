@@ -5,7 +5,6 @@ import static dev.stepwright.model.catalog.Trait.CACHEABLE;
 import static dev.stepwright.model.catalog.Trait.RETRYABLE;
 import static dev.stepwright.model.catalog.Trait.TRAINING_JOB;
 import static dev.stepwright.model.catalog.Wanted.at;
-import static dev.stepwright.model.catalog.Wanted.member;
 
 import dev.stepwright.model.catalog.ServiceAnswer;
 import dev.stepwright.model.catalog.StepType;
@@ -43,35 +42,14 @@ public final class TrainingType {
                             at("ResourceConfig.InstanceType"),
                             at("ResourceConfig.InstanceCount"),
                             at("ResourceConfig.VolumeSizeInGB"))
-                    .group(
-                            "Inputs",
-                            at("InputDataConfig")
-                                    .called("Channels")
-                                    .explained(
-                                            "The data sets that the algorithm reads, by the name it knows them by.")
-                                    .with(
-                                            member("DataSource.S3DataSource.S3Uri")
-                                                    .called("S3 location"),
-                                            member("ContentType"))
-                                    .fresh(
-                                            "DataSource.S3DataSource.S3DataType",
-                                            "S3Prefix",
-                                            "DataSource.S3DataSource.S3Uri",
-                                            "s3://my-bucket/data",
-                                            "DataSource.S3DataSource.S3DataDistributionType",
-                                            "FullyReplicated"))
+                    .group("Inputs", TrainingFields.channels(""))
                     .group(
                             "Output",
                             at("OutputDataConfig.S3OutputPath")
                                     .called("Model location")
                                     .explained("The S3 prefix under which the model is stored."))
                     .folded("Hyperparameters", at("HyperParameters"))
-                    .folded(
-                            "Metrics",
-                            at("AlgorithmSpecification.MetricDefinitions")
-                                    .called("Metrics")
-                                    .with(member("Regex"))
-                                    .fresh("Regex", "loss: ([0-9\\.]+)"))
+                    .folded("Metrics", TrainingFields.metrics(""))
                     .folded(
                             "Stopping and spot",
                             at("StoppingCondition.MaxRuntimeInSeconds"),

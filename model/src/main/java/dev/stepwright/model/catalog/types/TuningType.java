@@ -78,8 +78,8 @@ public final class TuningType {
                             at("HyperParameterTuningJobConfig.ParameterRanges.IntegerParameterRanges")
                                     .called("Integer ranges")
                                     .with(
-                                            member("MinValue"),
-                                            member("MaxValue"),
+                                            member("MinValue").beside(),
+                                            member("MaxValue").beside(),
                                             member("ScalingType"))
                                     .fresh("MinValue", "1", "MaxValue", "10"))
                     .group(
@@ -87,8 +87,8 @@ public final class TuningType {
                             at("HyperParameterTuningJobConfig.ParameterRanges.ContinuousParameterRanges")
                                     .called("Continuous ranges")
                                     .with(
-                                            member("MinValue"),
-                                            member("MaxValue"),
+                                            member("MinValue").beside(),
+                                            member("MaxValue").beside(),
                                             member("ScalingType"))
                                     .fresh("MinValue", "0.0", "MaxValue", "1.0"))
                     .folded(
@@ -102,37 +102,22 @@ public final class TuningType {
                             at("TrainingJobDefinition.AlgorithmSpecification.TrainingImage"),
                             at("TrainingJobDefinition.AlgorithmSpecification.TrainingInputMode")
                                     .called("Input mode"),
-                            at("TrainingJobDefinition.ResourceConfig.InstanceType"),
-                            at("TrainingJobDefinition.ResourceConfig.InstanceCount"),
-                            at("TrainingJobDefinition.ResourceConfig.VolumeSizeInGB"),
+                            at("TrainingJobDefinition.ResourceConfig.InstanceType")
+                                    .or(
+                                            "TrainingJobDefinition.HyperParameterTuningResourceConfig.InstanceType"),
+                            at("TrainingJobDefinition.ResourceConfig.InstanceCount")
+                                    .or(
+                                            "TrainingJobDefinition.HyperParameterTuningResourceConfig.InstanceCount"),
+                            at("TrainingJobDefinition.ResourceConfig.VolumeSizeInGB")
+                                    .or(
+                                            "TrainingJobDefinition.HyperParameterTuningResourceConfig.VolumeSizeInGB"),
                             at("TrainingJobDefinition.OutputDataConfig.S3OutputPath")
                                     .called("Model location"))
-                    .group(
-                            "Inputs",
-                            at("TrainingJobDefinition.InputDataConfig")
-                                    .called("Channels")
-                                    .explained(
-                                            "The data sets that the algorithm reads, by the name it knows them by.")
-                                    .with(
-                                            member("DataSource.S3DataSource.S3Uri")
-                                                    .called("S3 location"),
-                                            member("ContentType"))
-                                    .fresh(
-                                            "DataSource.S3DataSource.S3DataType",
-                                            "S3Prefix",
-                                            "DataSource.S3DataSource.S3Uri",
-                                            "s3://my-bucket/data",
-                                            "DataSource.S3DataSource.S3DataDistributionType",
-                                            "FullyReplicated"))
+                    .group("Inputs", TrainingFields.channels("TrainingJobDefinition."))
                     .folded(
                             "Fixed hyperparameters",
                             at("TrainingJobDefinition.StaticHyperParameters"))
-                    .folded(
-                            "Metrics",
-                            at("TrainingJobDefinition.AlgorithmSpecification.MetricDefinitions")
-                                    .called("Metrics")
-                                    .with(member("Regex"))
-                                    .fresh("Regex", "loss: ([0-9\\.]+)"))
+                    .folded("Metrics", TrainingFields.metrics("TrainingJobDefinition."))
                     .folded(
                             "Stopping and spot",
                             at("HyperParameterTuningJobConfig.TrainingJobEarlyStoppingType")

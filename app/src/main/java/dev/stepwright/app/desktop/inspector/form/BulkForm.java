@@ -47,6 +47,7 @@ final class BulkForm {
                                         field.getClass(),
                                         field.place().last(),
                                         Lookup.NONE));
+                case Field.Either either -> of(either.usual());
                 default -> Optional.empty();
             };
         }
@@ -100,11 +101,17 @@ final class BulkForm {
                                             found.putIfAbsent(
                                                     like,
                                                     new Placed(
-                                                            group.title(), group.folded(), field)));
+                                                            group.title(),
+                                                            group.folded(),
+                                                            usual(field))));
                 }
             }
         }
         return found;
+    }
+
+    private static Field usual(Field field) {
+        return field instanceof Field.Either(Field usual, _) ? usual : field;
     }
 
     private List<Group> groups() {

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.inspector.form;
 
+import dev.stepwright.model.catalog.LaterList;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
@@ -92,9 +93,9 @@ public record DependenciesViewModel(
                 step.id(),
                 List.copyOf(waits),
                 follows,
-                new WhenAsked<>(() -> Use.of(document, graph, step, catalog)),
+                new LaterList<>(() -> Use.of(document, graph, step, catalog)),
                 membership(document, step),
-                new WhenAsked<>(() -> candidates(document, graph, step, catalog)));
+                new LaterList<>(() -> candidates(document, graph, step, catalog)));
     }
 
     private static Link link(

@@ -48,6 +48,9 @@ final class FieldWords {
     }
 
     private static Optional<String> words(Step step, Field field, Pointer base, Pointer place) {
+        if (field instanceof Field.Either(Field usual, Field other)) {
+            return among(step, List.of(usual, other), base, place);
+        }
         Pointer whole = base.then(field.place());
         List<String> rest = place.tokens().subList(whole.tokens().size(), place.tokens().size());
         if (field instanceof Field.Conditions) {

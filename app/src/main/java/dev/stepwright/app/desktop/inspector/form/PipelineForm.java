@@ -27,6 +27,13 @@ final class PipelineForm {
                     member("RoleArn").explained("The role that the pipeline works with."),
                     member("ParallelismConfiguration.MaxParallelExecutionSteps"));
     private static final List<Wanted> TAGS = List.of(member("Tags").with(member("Value")));
+    private static final List<Wanted> CODE =
+            List.of(
+                    member("CodeBucket")
+                            .called("Bucket")
+                            .explained(
+                                    "The S3 bucket that publishing puts the files of steps into;"
+                                            + " empty for the one that SageMaker has by default."));
     private static final List<Wanted> EXPERIMENT =
             List.of(
                     member("PipelineExperimentConfig.ExperimentName"),
@@ -55,6 +62,7 @@ final class PipelineForm {
                 List.of(
                         form.settings("Pipeline", false, PIPELINE),
                         form.settings("Tags", true, TAGS),
+                        form.settings("Code", true, CODE),
                         form.definition("Experiment", EXPERIMENT),
                         form.definition("MLflow", MLFLOW)));
     }

@@ -1,6 +1,5 @@
 package dev.stepwright.app.desktop.inspector.form;
 
-import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.Lookup;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +25,9 @@ public final class RowPairs {
         return List.copyOf(lines);
     }
 
-    private static boolean isShort(Row row) {
-        return row instanceof ValueRow value
-                && value.label().length() < 24
-                && (value.sort().kind() == Field.Kind.INTEGER
-                        || value.sort().kind() == Field.Kind.NUMBER
-                        || isWide(value));
+    /// Whether a row shares a line with its neighbour.
+    public static boolean isShort(Row row) {
+        return row instanceof ValueRow value && value.label().length() < 24 && value.sort().small();
     }
 
     /// A short value that is longer than a number.

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.Field;
+import dev.stepwright.model.catalog.LaterList;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
@@ -79,6 +80,8 @@ final class RowReader {
                                     ? ValueRow.Sort.of(value)
                                     : ValueRow.Sort.of(value).optional(),
                             usedBy.of(place));
+            case Field.Either(Field usual, Field other) ->
+                    read(isThere(other, base) && !isThere(usual, base) ? other : usual, base);
             case Field.Entries entries ->
                     there.isPresent() && !(there.get() instanceof JsonObject)
                                     || there.filter(Expression::isExpression).isPresent()
@@ -116,6 +119,11 @@ final class RowReader {
                                 && place.tokens().getFirst().equals("Arguments")
                         || place.tokens().size() == 1
                         || at.apply(place.parent()).isPresent());
+    }
+
+    /// Whether what holds a field is there.
+    private boolean isThere(Field field, Pointer base) {
+        return at.apply(base.then(field.place()).parent()).isPresent();
     }
 
     private static boolean isNoList(Optional<Json> there) {
@@ -257,7 +265,7 @@ final class RowReader {
                                 value(place.child(field.nameKey()), "Name", ValueRow.Sort.LITERAL))
                         : Optional.empty(),
                 field.first().stream().map(each -> read(each, place)).toList(),
-                new WhenAsked<>(
+                new LaterList<>(
                         () -> field.more().stream().map(each -> read(each, place)).toList()),
                 usedBy.of(place));
     }
@@ -277,7 +285,7 @@ final class RowReader {
                 field.partly(),
                 choices,
                 at.apply(place),
-                new WhenAsked<>(
+                new LaterList<>(
                         () ->
                                 field.fields().stream()
                                         .filter(

@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.inspector.form;
 
+import dev.stepwright.model.catalog.ContainerImage;
+import dev.stepwright.model.catalog.ContainerImages;
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.check.Problem;
@@ -55,6 +57,7 @@ public record ValueRow(
     /// @param any whether what is typed decides of the kind: `6` is a number, `true` a flag
     /// @param keepsEmpty whether an emptied field holds an empty text, instead of being taken away
     /// @param lookup where people look the value up
+    /// @param small whether it shares a line with its neighbour
     public record Sort(
             Field.Kind kind,
             List<String> choices,
@@ -62,7 +65,8 @@ public record ValueRow(
             boolean expression,
             boolean any,
             boolean keepsEmpty,
-            Lookup lookup) {
+            Lookup lookup,
+            boolean small) {
         Sort(
                 Field.Kind kind,
                 List<String> choices,
@@ -70,7 +74,7 @@ public record ValueRow(
                 boolean expression,
                 boolean any,
                 boolean keepsEmpty) {
-            this(kind, choices, required, expression, any, keepsEmpty, Lookup.NONE);
+            this(kind, choices, required, expression, any, keepsEmpty, Lookup.NONE, false);
         }
 
         static Sort of(Field.Value field) {
@@ -81,7 +85,8 @@ public record ValueRow(
                     field.expression(),
                     false,
                     false,
-                    field.lookup());
+                    field.lookup(),
+                    field.small());
         }
 
         static Sort of(Field.Kind kind) {
@@ -93,11 +98,11 @@ public record ValueRow(
 
         /// For an element of a list or an entry of a map, which does not vanish by being emptied.
         Sort kept() {
-            return new Sort(kind, choices, required, expression, any, true, lookup);
+            return new Sort(kind, choices, required, expression, any, true, lookup, small);
         }
 
         Sort optional() {
-            return new Sort(kind, choices, false, expression, any, keepsEmpty, lookup);
+            return new Sort(kind, choices, false, expression, any, keepsEmpty, lookup, small);
         }
 
         /// For a place where nothing but a literal may stand.
@@ -306,6 +311,18 @@ public record ValueRow(
                         fitting.isPresent() || !sort.keepsEmpty
                                 ? fitting
                                 : Optional.of(Json.of(""))));
+    }
+
+    /// What stands in small letters below the field: what an image is, and who uses the value.
+    public String remark() {
+        Optional<String> image =
+                sort.lookup() == Lookup.IMAGE
+                        ? value.flatMap(Json::asText)
+                                .flatMap(ContainerImages.standard()::recognise)
+                                .map(ContainerImage::text)
+                        : Optional.empty();
+        String users = usedBy.isEmpty() ? "" : "Used by " + names(usedBy);
+        return image.map(said -> users.isEmpty() ? said : said + "\n" + users).orElse(users);
     }
 
     /// "AbaloneEval and AbaloneRegisterModel".

@@ -5,6 +5,7 @@ import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.ItemsRow;
 import dev.stepwright.app.desktop.inspector.form.Row;
+import dev.stepwright.app.desktop.inspector.form.RowPairs;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.model.json.Pointer;
 import java.util.ArrayList;
@@ -82,6 +83,8 @@ public final class ItemsView extends RowView<ItemsRow> {
         private final Label users = Texts.wrapped("", "tiny", "second");
         private final Glyph chevron = Glyph.of("chevron-right", 12, "third");
         private final RowColumn main = new RowColumn(8, form, RowView::node);
+        private final VBox together = new VBox();
+        private RowLines pairLines = new RowLines(form, false);
         private final VBox rest = new VBox(8);
         private final VBox further = new VBox(8);
         private final Button all = Buttons.link("All members", () -> showAll(true));
@@ -125,7 +128,7 @@ public final class ItemsView extends RowView<ItemsRow> {
             folded.getChildren().addAll(rest, actions);
             VBox.setMargin(folded, new javafx.geometry.Insets(4, 0, 4, 0));
             folded.getStyleClass().add("nested");
-            getChildren().addAll(head, main, users);
+            getChildren().addAll(head, main, together, users);
             show(item);
         }
 
@@ -151,10 +154,34 @@ public final class ItemsView extends RowView<ItemsRow> {
             users.setText("Used by " + ValueRow.names(changed.usedBy()));
             users.setVisible(!changed.usedBy().isEmpty());
             users.setManaged(!changed.usedBy().isEmpty());
-            main.show(List.of(first()), !(first() instanceof ValueRow));
+            showMain();
             if (isOpen()) {
                 showRest();
             }
+        }
+
+        private void showMain() {
+            List<Row> rows = pair();
+            boolean single = rows.isEmpty();
+            main.setVisible(single);
+            main.setManaged(single);
+            if (single) {
+                main.show(List.of(first()), !(first() instanceof ValueRow));
+                together.getChildren().clear();
+            } else if (!pairLines.show(rows)) {
+                pairLines = new RowLines(form, false);
+                together.getChildren().setAll(pairLines.make(rows));
+            }
+        }
+
+        /// The first two fields when they share a line; none otherwise.
+        private List<Row> pair() {
+            List<Row> fields = item.fields();
+            return fields.size() > 1
+                            && RowPairs.isShort(fields.get(0))
+                            && RowPairs.isShort(fields.get(1))
+                    ? fields.subList(0, 2)
+                    : List.of();
         }
 
         private Row first() {
@@ -167,7 +194,8 @@ public final class ItemsView extends RowView<ItemsRow> {
             var others = new ArrayList<Row>();
             if (!item.fields().isEmpty()) {
                 item.nameRow().ifPresent(others::add);
-                others.addAll(item.fields().subList(1, item.fields().size()));
+                others.addAll(
+                        item.fields().subList(pair().isEmpty() ? 1 : 2, item.fields().size()));
             }
             return others;
         }
@@ -203,7 +231,7 @@ public final class ItemsView extends RowView<ItemsRow> {
 
         void open(boolean wanted) {
             if (wanted && !isOpen()) {
-                getChildren().add(2, folded);
+                getChildren().add(3, folded);
                 showRest();
             } else if (!wanted) {
                 getChildren().remove(folded);
@@ -220,7 +248,7 @@ public final class ItemsView extends RowView<ItemsRow> {
             if (!place.startsWith(item.place())) {
                 return false;
             }
-            if (main.focus(place)) {
+            if (pairLines.focus(place) || pair().isEmpty() && main.focus(place)) {
                 return true;
             }
             open(true);
@@ -239,6 +267,7 @@ public final class ItemsView extends RowView<ItemsRow> {
 
         void commit() {
             main.commit();
+            pairLines.commit();
             if (isOpen()) {
                 restLines.commit();
                 furtherLines.commit();

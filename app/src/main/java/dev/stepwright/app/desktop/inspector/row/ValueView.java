@@ -112,7 +112,7 @@ public final class ValueView extends RowView<ValueRow> {
         }
         field.lookupShown(shape != Shape.CHIPS);
         editor.show(row());
-        field.help(row().usedBy().isEmpty() ? "" : "Used by " + ValueRow.names(row().usedBy()));
+        field.help(row().remark());
         if (!editor.isEdited()) {
             refusal = Optional.empty();
         }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("fx")
 class CodeViewFxTest {
-    private static final Path BASE = Path.of("/work/project").toAbsolutePath();
+    private static final Path BASE = Path.of("/home/me/project").toAbsolutePath();
     private static final Pointer PLACE =
             Pointer.parse("/Arguments/ProcessingInputs/0/S3Input/S3Uri");
 
@@ -166,13 +166,13 @@ class CodeViewFxTest {
                                     Rule.CODE_FILE_MISSING,
                                     Location.of(editor.document().steps().getFirst().id(), PLACE),
                                     "“prep.py”",
-                                    "“/work/project/prep.py”"));
+                                    "“/home/me/project/prep.py”"));
                     show();
                 });
 
         assertThat(texts())
                 .contains(
-                        "Runs “prep.py”, which is not there: “/work/project/prep.py” was looked for.");
+                        "Runs “prep.py”, which is not there: “/home/me/project/prep.py” was looked for.");
         assertThat(Fx.call(() -> view.focus(PLACE))).isTrue();
         assertThat(Fx.call(() -> view.focus(Pointer.of("Arguments", "RoleArn")))).isFalse();
     }

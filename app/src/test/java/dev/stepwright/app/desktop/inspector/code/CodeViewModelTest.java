@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CodeViewModelTest {
-    private static final Path BASE = Path.of("/work/project");
+    private static final Path BASE = Path.of("/home/me/project");
 
     private final PipelineEditor editor = new PipelineEditor(Document.empty(), () -> 0);
 
@@ -43,14 +43,14 @@ class CodeViewModelTest {
 
     @Test
     void namesANeighbourFromTheFolderAndAStrangerWhole() {
-        assertThat(CodeViewModel.named(Path.of("/work/project/src/a.py"), Optional.of(BASE)))
+        assertThat(CodeViewModel.named(Path.of("/home/me/project/src/a.py"), Optional.of(BASE)))
                 .isEqualTo("src/a.py");
-        assertThat(CodeViewModel.named(Path.of("/work/lib/a.py"), Optional.of(BASE)))
+        assertThat(CodeViewModel.named(Path.of("/home/me/lib/a.py"), Optional.of(BASE)))
                 .isEqualTo("../lib/a.py");
         assertThat(CodeViewModel.named(Path.of("/home/a.py"), Optional.of(BASE.resolve("deep"))))
                 .isEqualTo("/home/a.py");
-        assertThat(CodeViewModel.named(Path.of("/work/project/a.py"), Optional.empty()))
-                .isEqualTo("/work/project/a.py");
+        assertThat(CodeViewModel.named(Path.of("/home/me/project/a.py"), Optional.empty()))
+                .isEqualTo("/home/me/project/a.py");
     }
 
     @Test
