@@ -65,7 +65,7 @@ final class FoldedText {
     int shown(int line) {
         int at = Arrays.binarySearch(heads, line);
         int fold = at >= 0 ? at : -at - 1;
-        if (at < 0 && fold > 0 && line <= folds.get(heads[fold - 1])) {
+        if (at < 0 && fold > 0 && line <= folds.getOrDefault(heads[fold - 1], -1)) {
             return heads[fold - 1] - before(fold - 1);
         }
         return line - before(fold);
