@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +43,8 @@ public final class DefinitionView extends BorderPane {
     private final Label state = Texts.of("", "tiny", "second");
     private final Button revert = Buttons.outlined("Take back", this::revert);
     private final Label broken = Texts.of("", "small");
-    private final HBox banner;
+    private final Button there = Buttons.link("Go there", this::goToFault);
+    private final HBox bar;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition follow = new PauseTransition(FOLLOW);
     private final DefinitionViewModel model;
@@ -68,13 +70,10 @@ public final class DefinitionView extends BorderPane {
         revert.getStyleClass().add("compact");
         state.setMinWidth(0);
         var search = Buttons.icon("search", "Find (Ctrl+F)", () -> find.open(false));
-        var bar = new HBox(state, Texts.gap(), revert, search);
-        bar.getStyleClass().addAll("pane-bar", "edge-bottom");
-        var there = Buttons.link("Go there", this::goToFault);
-        banner = new HBox(broken, there);
-        banner.getStyleClass().addAll("text-banner", "edge-bottom");
         broken.setMinWidth(0);
-        setTop(new VBox(bar, banner, find));
+        bar = new HBox(state, broken, there, Texts.gap(), revert, search);
+        bar.getStyleClass().addAll("pane-bar", "edge-bottom");
+        setTop(new VBox(bar, find));
         setCenter(editor);
         pause.setOnFinished(_ -> readAside());
         follow.setOnFinished(_ -> tellStep());
@@ -287,8 +286,13 @@ public final class DefinitionView extends BorderPane {
 
     private void say() {
         boolean bad = edited && refusal.isPresent();
-        banner.setVisible(bad);
-        banner.setManaged(bad);
+        bar.getStyleClass().remove("broken");
+        if (bad) {
+            bar.getStyleClass().add("broken");
+        }
+        show(state, !bad);
+        show(broken, bad);
+        show(there, bad && refusal.flatMap(DefinitionViewModel.Refusal::fault).isPresent());
         broken.setText(
                 refusal.map(
                                 reason ->
@@ -298,6 +302,11 @@ public final class DefinitionView extends BorderPane {
         state.setText(
                 shown == null ? "" : edited && !bad ? "Typing…" : lines(editor.text().count()));
         revert.setVisible(edited);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static String lines(int count) {
