@@ -206,13 +206,15 @@ class DefinitionViewFxTest {
     }
 
     @Test
-    void tellsTheStepThatTheCaretIsIn() {
+    void scrollsToAStepThatWasChosenElsewhereAndTellsNobody() {
         var told = new ArrayList<Object>();
         Fx.run(
                 () -> {
                     view.onStep(told::add);
+                    view.lookup(".icon-only").requestFocus();
                     view.showStep(step(1).id());
                 });
+        assertThat(Fx.call(view.editor()::caret).line()).isEqualTo(6);
         assertThat(told).isEmpty();
     }
 
