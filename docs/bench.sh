@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures Stepwright on this machine; docs/performance.md says what and how. Needs a display for all
-# but "model": docs/bench.sh [model|window|start]
+# but "model": docs/bench.sh [model|window|editor|start]
 set -eu
 home=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$home"
@@ -49,6 +49,7 @@ start() {
 case ${1:-all} in
     model) bench ModelBench ;;
     window) bench WindowBench ;;
+    editor) bench EditorBench ;;
     start) start ;;
-    all) start; bench ModelBench; bench WindowBench ;;
+    all) start; bench ModelBench; bench WindowBench; bench EditorBench ;;
 esac

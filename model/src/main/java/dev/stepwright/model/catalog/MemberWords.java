@@ -19,7 +19,7 @@ import java.util.Set;
 /// so, and what deserves a sentence, stands in the resource `members.properties`, by the name of
 // the
 /// member.
-final class MemberWords {
+public final class MemberWords {
     private static final Map<String, String> UNITS =
             Map.of(
                     "InSeconds", "s",
@@ -65,7 +65,7 @@ final class MemberWords {
     private MemberWords() {}
 
     /// What a member is called: "Volume size (GB)".
-    static String label(String member) {
+    public static String label(String member) {
         String known = Holder.WORDS.getProperty(member);
         if (known != null && !known.isEmpty()) {
             return known;
@@ -90,7 +90,7 @@ final class MemberWords {
     }
 
     /// A sentence for a member, where the words say less than a person needs; empty for most.
-    static Optional<String> help(String member) {
+    public static Optional<String> help(String member) {
         return Optional.ofNullable(Holder.WORDS.getProperty(member + ".help"));
     }
 

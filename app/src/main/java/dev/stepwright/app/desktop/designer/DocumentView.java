@@ -22,6 +22,7 @@ import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.CodeFile;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,10 @@ final class DocumentView {
         problemsPanel = new ProblemsPanel(document, services, this::goTo);
         text = DefinitionViewModel.of(port);
         definition = new DefinitionView(text, services.tasks()::onWork);
+        definition.onStep(this::chooseFromText);
+        definition.onUndo(
+                () -> services.actions().run("edit.undo"),
+                () -> services.actions().run("edit.redo"));
         parameters = new ParametersPanel(port, services.questions(), this::goTo);
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
@@ -157,7 +162,15 @@ final class DocumentView {
 
     private void selected(Selection selection) {
         inspector.show(selection.steps());
+        selection.only().ifPresent(definition::showStep);
         services.actions().refresh();
+    }
+
+    /// The caret of the text is in a step, so that is the one chosen.
+    private void chooseFromText(StepId step) {
+        if (!canvas.selection().only().equals(Optional.of(step))) {
+            canvas.reveal(step);
+        }
     }
 
     private void changed(Change change) {
@@ -208,6 +221,7 @@ final class DocumentView {
         problems = problemsPanel.heard();
         summary = ProblemTexts.summary(problems);
         canvas.setProblems(ProblemTexts.marks(problems));
+        definition.mark(problems);
         inspector.refresh();
         parameters.refresh();
         if (shown) {
@@ -255,7 +269,7 @@ final class DocumentView {
     /// Goes to a place: the step and its field, the cell of the parameter, or the line of the
     /// definition.
     void goTo(Location location) {
-        Optional<dev.stepwright.model.pipeline.StepId> step =
+        Optional<StepId> step =
                 location.step().filter(id -> document.editor().document().indexOf(id) >= 0);
         if (step.isPresent()) {
             canvas.reveal(step.get());

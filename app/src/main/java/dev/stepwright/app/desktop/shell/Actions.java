@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 
 /// All actions by id; whatever offers actions reads them here and is told when their state may have
 /// changed.
@@ -61,7 +62,9 @@ public final class Actions {
     /// text being typed.
     public void handle(KeyEvent event) {
         if (event.isConsumed()) return;
-        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean typing =
+                event.getTarget() instanceof TextInputControl
+                        || event.getTarget() instanceof RichTextArea;
         for (var action : byId.values()) {
             for (var key : action.keys()) {
                 if (!key.match(event) || (typing && isBare(key))) continue;

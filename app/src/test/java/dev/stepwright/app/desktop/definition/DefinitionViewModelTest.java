@@ -8,6 +8,7 @@ import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.fixtures.PipelineFixture;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DefinitionViewModelTest {
@@ -19,7 +20,7 @@ class DefinitionViewModelTest {
     private final DefinitionViewModel model =
             DefinitionViewModel.of(PipelineEditorPort.of(editor, List::of));
 
-    private java.util.Optional<String> type(String text) {
+    private Optional<DefinitionViewModel.Refusal> type(String text) {
         return model.take(DefinitionViewModel.read(model.document(), text));
     }
 
@@ -36,7 +37,7 @@ class DefinitionViewModelTest {
     @Test
     void leavesTheLastGoodDocumentWhileTheTextIsNone() {
         var before = editor.document();
-        assertThat(type(model.text().replace("]", "")).orElseThrow()).startsWith("Line ");
+        assertThat(type(model.text().replace("]", "")).orElseThrow().words()).startsWith("Line ");
         assertThat(editor.document()).isSameAs(before);
     }
 

@@ -301,7 +301,13 @@ public final class ReferencePicker {
     }
 
     /// What an execution variable is; empty where there is none of the name.
-    static Optional<String> meaningOf(String variable) {
+    /// The names of the execution variables.
+    public static List<String> variables() {
+        return VARIABLES.stream().map(Variable::name).toList();
+    }
+
+    /// What an execution variable stands for.
+    public static Optional<String> meaningOf(String variable) {
         return VARIABLES.stream()
                 .filter(each -> each.name().equals(variable))
                 .map(Variable::meaning)
