@@ -144,7 +144,7 @@ final class BulkForm {
                         each ->
                                 new Group(
                                         each.getKey(),
-                                        folded.get(each.getKey()),
+                                        folded.getOrDefault(each.getKey(), false),
                                         0,
                                         List.copyOf(each.getValue())))
                 .toList();
