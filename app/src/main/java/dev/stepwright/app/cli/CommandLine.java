@@ -1,8 +1,6 @@
 package dev.stepwright.app.cli;
 
 import dev.stepwright.app.workspace.FailureException;
-import dev.stepwright.model.check.CheckContext;
-import dev.stepwright.model.check.Checks;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -67,7 +65,7 @@ public final class CommandLine {
     /// @param raw standard output for bytes that are no text
     private static List<Callable<Integer>> commands(OutputStream raw) {
         return List.of(
-                new ValidateCommand(document -> Checks.STANDARD.check(CheckContext.of(document))),
+                new ValidateCommand(),
                 new ConvertCommand(raw),
                 new GraphCommand(),
                 new RunCommand());

@@ -70,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(problem.text());
                 yield CommandLine.MISTAKE;
             }
-            case Input.Readable(_, Document document) -> {
+            case Input.Readable(_, Document document, _) -> {
                 Export export =
                         Tasks.deeply(
                                 LayeredLayout.stackSize(document.steps().size()),

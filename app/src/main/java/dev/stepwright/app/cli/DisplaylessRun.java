@@ -62,7 +62,7 @@ public final class DisplaylessRun {
                 err.println(problem.text());
                 yield CommandLine.MISTAKE;
             }
-            case Input.Readable(String name, Document document) -> {
+            case Input.Readable(String name, Document document, _) -> {
                 out.println("Running %s on the local engine.".formatted(name));
                 yield show(document, Scenario.EMPTY, file.get());
             }

@@ -4,6 +4,9 @@ import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.model.check.FileProblem;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.Severity;
+import dev.stepwright.model.fix.Fix;
+import dev.stepwright.model.fix.Fixes;
+import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Places;
@@ -63,7 +66,8 @@ record Finding(
                 Optional.empty());
     }
 
-    static Finding of(String file, Document document, Places places, Problem problem) {
+    static Finding of(String file, PipelineGraph graph, Places places, Problem problem) {
+        Document document = graph.document();
         Pointer pointer = problem.location().in(document);
         Places.Place place = places.of(pointer);
         Optional<Step> step = problem.location().step().flatMap(document::step);
@@ -76,7 +80,7 @@ record Finding(
                 problem.severity(),
                 problem.rule().name(),
                 step.map(Finding::subject).orElse("") + problem.message(),
-                problem.fix());
+                Fixes.first(graph, problem).map(Fix::title));
     }
 
     /// A step's problem begins as a predicate of the step.
@@ -88,16 +92,26 @@ record Finding(
         return severity == Severity.ERROR;
     }
 
-    /// `file:line:col: severity RULE message`, always one line whatever names the file holds.
-    String text() {
-        return "%s:%d:%d: %s %s %s"
+    /// `file:line:col: fixed RULE in “Step”: title`, as one line.
+    String fixed(String title) {
+        return "%s:%d:%d: fixed %s%s: %s"
                 .formatted(
                         file,
                         line,
                         column,
-                        severity.word(),
                         rule,
-                        UNPRINTABLE.matcher(message).replaceAll(" "));
+                        step.map(name -> " in “" + printable(name) + "”").orElse(""),
+                        printable(title));
+    }
+
+    private static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll(" ");
+    }
+
+    /// `file:line:col: severity RULE message`, always one line whatever names the file holds.
+    String text() {
+        return "%s:%d:%d: %s %s %s"
+                .formatted(file, line, column, severity.word(), rule, printable(message));
     }
 
     Json json() {

@@ -59,7 +59,7 @@ final class GraphCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(problem.text());
                 yield CommandLine.MISTAKE;
             }
-            case Input.Readable(_, Document document) -> {
+            case Input.Readable(_, Document document, _) -> {
                 List<Edge> edges =
                         PipelineGraph.of(document).dependencies().stream()
                                 .map(Edge::of)

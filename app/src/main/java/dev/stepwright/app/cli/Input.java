@@ -9,7 +9,8 @@ import java.nio.file.Path;
 /// A file that a command was given: a pipeline, or the one problem that keeps it from being one.
 sealed interface Input {
     /// @param file as it was given
-    record Readable(String file, Document document) implements Input {}
+    /// @param stored the file on disk, for saving
+    record Readable(String file, Document document, PipelineFile stored) implements Input {}
 
     record Unreadable(Finding problem) implements Input {}
 
@@ -17,7 +18,7 @@ sealed interface Input {
         String file = path.toString();
         try {
             return switch (PipelineFile.open(path)) {
-                case Opening.Opened opened -> new Readable(file, opened.document());
+                case Opening.Opened opened -> new Readable(file, opened.document(), opened.file());
                 case Opening.Unreadable(var problem) ->
                         new Unreadable(Finding.ofFile(file, problem));
             };

@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(problem.text());
                 yield CommandLine.MISTAKE;
             }
-            case Input.Readable(_, Document document) -> run(document, values);
+            case Input.Readable(_, Document document, _) -> run(document, values);
         };
     }
 

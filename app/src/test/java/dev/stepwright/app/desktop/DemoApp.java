@@ -129,7 +129,7 @@ public final class DemoApp extends DesktopApp {
     }
 
     private static void fillBottom(MainWindow window, boolean dark) {
-        var problems = new ProblemsView(_ -> {}, _ -> {});
+        var problems = new ProblemsView(new DemoProblems());
         var definition = new DefinitionView(DemoContent.definitionModel(), Runnable::run);
         var parameters = DemoContent.parameters(new Questions(window.overlay()));
         var executions = new ExecutionsView(_ -> {}, _ -> {});

@@ -72,15 +72,13 @@ final class DemoContent {
                         "AbaloneEval",
                         "reads property file “EvaluationReport”, but no output is called “evaluations”."
                                 + " Did you mean “evaluation”?",
-                        "PF_OUTPUT_UNKNOWN",
-                        Optional.of("Use “evaluation”")),
+                        "PF_OUTPUT_UNKNOWN"),
                 new ProblemRow(
                         "2",
                         ProblemRow.Severity.INFO,
                         "InputDataUrl",
                         "is not used by any step.",
-                        "PARAM_UNUSED",
-                        Optional.of("Remove parameter")));
+                        "PARAM_UNUSED"));
     }
 
     static DefinitionViewModel definitionModel() {

@@ -12,10 +12,10 @@ final class FreshValue {
 
     static Json of(Shapes shapes, Shape.Structure structure, Set<String> without) {
         JsonObject made = JsonObject.EMPTY;
-        for (String member : structure.required()) {
-            if (!without.contains(member)) {
-                Shape shape = shapes.shape(structure.members().get(member).shape());
-                made = made.plus(member, value(shapes, member, shape));
+        for (var member : structure.members().entrySet()) {
+            if (member.getValue().required() && !without.contains(member.getKey())) {
+                Shape shape = shapes.shape(member.getValue().shape());
+                made = made.plus(member.getKey(), value(shapes, member.getKey(), shape));
             }
         }
         return made;

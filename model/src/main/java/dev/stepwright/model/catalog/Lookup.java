@@ -8,11 +8,8 @@ import java.util.Set;
 public enum Lookup {
     /// Nothing: people know it.
     NONE("", "", ""),
-    INSTANCE_TYPE("Choose an instance type", "ml.m5.xlarge", "ml.m5.xlarge"),
-    IMAGE(
-            "Choose an image of AWS",
-            "….dkr.ecr.….amazonaws.com/image:1",
-            "111122223333.dkr.ecr.us-east-1.amazonaws.com/image:1"),
+    INSTANCE_TYPE("Choose an instance type", "", "ml.m5.xlarge"),
+    IMAGE("Choose an image of AWS", "", "111122223333.dkr.ecr.us-east-1.amazonaws.com/image:1"),
     S3_LOCATION("Choose an S3 location in use", "s3://my-bucket/prefix", "s3://my-bucket/data"),
     ROLE(
             "Choose a role in use",
@@ -31,7 +28,9 @@ public enum Lookup {
             "arn:aws:kms:…:key/…",
             "arn:aws:kms:us-east-1:111122223333:key/my-key"),
     /// A step of this document, by its name.
-    STEP("Choose a step", "", "");
+    STEP("Choose a step", "", ""),
+    /// An output of the same step, by its name.
+    OUTPUT("Choose an output of this step", "", "");
 
     private static final Set<String> IMAGES = Set.of("Image", "ImageUri", "TrainingImage");
 
@@ -56,8 +55,18 @@ public enum Lookup {
     }
 
     /// What a new step begins with where such a value is required.
-    String initial() {
+    public String initial() {
         return initial;
+    }
+
+    /// Whether a value is what a new step begins with, until somebody says better.
+    public static boolean isInitial(String value) {
+        for (Lookup each : values()) {
+            if (!each.initial.isEmpty() && each.initial.equals(value) && each != INSTANCE_TYPE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The one of a member of AWS's models: by the name of its shape, or by its own where AWS uses
@@ -73,6 +82,9 @@ public enum Lookup {
         String lower = member.toLowerCase(Locale.ROOT);
         if (member.equals("StepName")) {
             return STEP;
+        }
+        if (member.equals("OutputName") && name.equals("DeclaredFileOutput")) {
+            return OUTPUT;
         }
         if (IMAGES.contains(member)) {
             return IMAGE;

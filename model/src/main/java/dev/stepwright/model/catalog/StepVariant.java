@@ -2,6 +2,7 @@ package dev.stepwright.model.catalog;
 
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// A kind of step that the definition spells as another type: people write a notebook job, the
@@ -33,6 +34,12 @@ public interface StepVariant {
     /// What to say on the card beside the title; empty leaves it to the type.
     default Optional<String> fact(Step step) {
         return Optional.empty();
+    }
+
+    /// The titles of the groups of the type's form that matter for such a step; the others are
+    /// folded. Empty leaves the form to the type.
+    default List<String> formFirst() {
+        return List.of();
     }
 
     /// The name of the other step that decides with this one what both are.

@@ -74,6 +74,9 @@ public final class Checker {
         return switch (basis) {
             case OWN_VALUES -> sameOwnValues(before.document(), now.document());
             case STRUCTURE -> sameStructure(before, now);
+            case SETTINGS ->
+                    before.document().settings().values() == now.document().settings().values()
+                            && sameOwnValues(before.document(), now.document());
             case WHOLE -> before.document().root() == now.document().root();
         };
     }

@@ -19,6 +19,7 @@ public final class Checks {
                             new Parameters(),
                             new ParameterDefaults(),
                             new UnusedParameters(),
+                            new ScheduledParameters(),
                             // steps in general
                             new StepNames(),
                             new DuplicateStepNames(),
@@ -40,11 +41,40 @@ public final class Checks {
                             new ConditionOperands(),
                             new BranchShapes(),
                             new UnusedConditions(),
-                            // single types; what needs the shapes of requests joins here
+                            // what AWS's shapes say of every type
+                            new ArgumentShapes(),
+                            new JobNames(),
+                            new StepExperiments(),
+                            // single types
+                            new RefusedMembers(),
+                            new EmptyArguments(),
                             new PropertyFileDeclarations(),
+                            new UnreadPropertyFiles(),
+                            new ProcessingInputs(),
+                            new TrainingAlgorithms(),
+                            new SpotTraining(),
+                            new TrainingChannels(),
+                            new TuningJobs(),
+                            new TuningBounds(),
+                            new AutoMLModes(),
+                            new ModelContainers(),
+                            new ModelGroups(),
+                            new FailMessages(),
+                            new FailedExecutions(),
+                            new Addresses(),
+                            new Payloads(),
+                            new DeclaredOutputs(),
+                            new SharedOutputNames(),
+                            new BaselineChecks(),
+                            new EmrClusters(),
+                            new ServerlessApplications(),
+                            new CoreCounts(),
+                            new BedrockSpelling(),
+                            new LineageLists(),
                             // retry and cache
                             new RetryPolicies(),
-                            new CacheSettings()));
+                            new CacheSettings(),
+                            new CacheTimestamps()));
 
     private final List<StepCheck> stepChecks = new ArrayList<>();
     private final List<DocumentCheck> documentChecks = new ArrayList<>();

@@ -6,6 +6,8 @@ public non-sealed interface DocumentCheck extends Check {
     enum Basis {
         /// The members of the definition beside its steps.
         OWN_VALUES,
+        /// The members beside the steps, and what belongs to the pipeline beside its definition.
+        SETTINGS,
         /// Names, types, places and dependencies of the steps.
         STRUCTURE,
         /// Everything.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Names that may have been meant when another one was written.
-final class Names {
+public final class Names {
     /// In more names than these, only other cases and longer forms are looked for.
     private static final int MOST = 1000;
 
@@ -20,7 +20,8 @@ final class Names {
         this.names = names;
     }
 
-    static Optional<String> nearest(String wanted, Collection<String> among) {
+    /// The one among some names that was most likely meant; empty when none is near.
+    public static Optional<String> nearest(String wanted, Collection<String> among) {
         return new Names(List.copyOf(among)).nearest(wanted);
     }
 

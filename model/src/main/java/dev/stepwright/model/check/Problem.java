@@ -8,21 +8,26 @@ import java.util.Optional;
 /// @param severity how bad it is here
 /// @param location where it is
 /// @param message one sentence with the value found; in a step it begins as a predicate of the step
-/// @param fix the title of the edit that would put it right
+/// @param meant the name that was most likely meant where one is wrong, for whoever mends it
 public record Problem(
-        Rule rule, Severity severity, Location location, String message, Optional<String> fix) {
+        Rule rule, Severity severity, Location location, String message, Optional<String> meant) {
     public Problem(Rule rule, Location location, String message) {
         this(rule, rule.severity(), location, message, Optional.empty());
     }
 
     /// A problem told in the rule's own words.
     public static Problem of(Rule rule, Location location, Object... details) {
-        return new Problem(rule, location, Texts.text(rule.name(), details));
+        return told(rule, location, rule.name(), details);
     }
 
     /// A problem told in the words that the rule has for one of its cases.
     public static Problem ofCase(Rule rule, String variant, Location location, Object... details) {
-        return new Problem(rule, location, Texts.text(rule.name() + "." + variant, details));
+        return told(rule, location, rule.name() + "." + variant, details);
+    }
+
+    private static Problem told(Rule rule, Location location, String key, Object... details) {
+        return new Problem(
+                rule, rule.severity(), location, Texts.text(key, details), Meant.among(details));
     }
 
     public boolean isError() {
@@ -30,6 +35,6 @@ public record Problem(
     }
 
     public Problem as(Severity other) {
-        return new Problem(rule, other, location, message, fix);
+        return new Problem(rule, other, location, message, meant);
     }
 }

@@ -29,6 +29,7 @@ public enum Rule {
     PARAM_ENUM_NOT_STRING_TYPE(Severity.ERROR, Source.SDK),
     PARAM_ENUM_DEFAULT(Severity.WARNING, Source.ADVICE),
     PARAM_UNUSED(Severity.INFO, Source.ADVICE),
+    PARAM_NO_DEFAULT_SCHEDULED(Severity.ERROR, Source.SDK),
     PARAM_MANY(Severity.WARNING, Source.SERVICE),
     PARAM_SECRET(Severity.WARNING, Source.ADVICE),
 
@@ -81,6 +82,10 @@ public enum Rule {
     REF_BRANCH_CROSS(Severity.ERROR, Source.RUN),
     REF_INTO_BRANCH(Severity.WARNING, Source.RUN),
     NEVER_RUNS(Severity.ERROR, Source.RUN),
+    REF_WHOLE_COLLECTION(Severity.ERROR, Source.SERVICE),
+    REF_TYPE_MISMATCH(Severity.WARNING, Source.RUN),
+    STRING_FIELD_NEEDS_JOIN(Severity.WARNING, Source.RUN),
+    JOIN_IN_NUMERIC_FIELD(Severity.ERROR, Source.SERVICE),
     JOIN_SHAPE(Severity.ERROR, Source.SDK),
     JOIN_EMPTY(Severity.WARNING, Source.ADVICE),
     JOIN_NULL_VALUE(Severity.WARNING, Source.ADVICE),
@@ -107,14 +112,63 @@ public enum Rule {
     COND_CHILD_ALSO_TOP(Severity.ERROR, Source.SDK),
     COND_DEEP(Severity.WARNING, Source.ADVICE),
 
-    // Single types, as far as no request shapes are needed (8.6).
+    // What AWS's shapes say of every type, and single types (8.6).
 
+    ARG_UNKNOWN_MEMBER(Severity.WARNING, Source.SERVICE),
+    ARG_REQUIRED(Severity.ERROR, Source.SERVICE),
+    ARG_KIND(Severity.ERROR, Source.SERVICE),
+    ARG_ENUM(Severity.ERROR, Source.SERVICE),
+    ARG_LENGTH(Severity.ERROR, Source.SERVICE),
+    ARG_RANGE(Severity.ERROR, Source.SERVICE),
+    /// Beside the reference: the service may hold a text against its pattern only in the run.
+    ARG_PATTERN(Severity.WARNING, Source.SERVICE),
+    ARG_NON_STRING_MAP_VALUE(Severity.ERROR, Source.SERVICE),
+    ARG_JOB_NAME(Severity.INFO, Source.SDK),
+    ARG_EXPERIMENT_CONFIG(Severity.ERROR, Source.SDK),
     PROC_INPUT_DUP(Severity.ERROR, Source.ADVICE),
     PROC_OUTPUT_DUP(Severity.ERROR, Source.ADVICE),
+    PROC_INPUT_SOURCE(Severity.ERROR, Source.RUN),
     PF_OUTPUT_UNKNOWN(Severity.ERROR, Source.SDK),
     PF_DUP(Severity.ERROR, Source.ADVICE),
     PF_FIELDS(Severity.ERROR, Source.SCHEMA),
+    PF_UNUSED(Severity.INFO, Source.ADVICE),
+    TRAIN_ALGO(Severity.ERROR, Source.RUN),
+    TRAIN_SPOT(Severity.WARNING, Source.RUN),
+    TRAIN_CHANNEL_DUP(Severity.ERROR, Source.RUN),
+    TUNE_DEFINITION(Severity.ERROR, Source.RUN),
+    TUNE_RESOURCE(Severity.ERROR, Source.RUN),
+    TUNE_BOUNDS(Severity.ERROR, Source.RUN),
+    TUNE_PARALLEL(Severity.WARNING, Source.RUN),
+    AUTOML_MODE(Severity.ERROR, Source.SDK),
+    AUTOML_FORBIDDEN(Severity.ERROR, Source.SDK),
+    MODEL_CONTAINER(Severity.ERROR, Source.RUN),
+    MODEL_ROLE(Severity.ERROR, Source.SCHEMA),
+    REG_FORBIDDEN(Severity.ERROR, Source.SDK),
+    REG_GROUP(Severity.WARNING, Source.ADVICE),
+    FAIL_MESSAGE(Severity.ERROR, Source.SERVICE),
+    FAIL_IN_RETRY(Severity.INFO, Source.SERVICE),
+    LAMBDA_ARN(Severity.ERROR, Source.SCHEMA),
+    CALLBACK_URL(Severity.ERROR, Source.SCHEMA),
+    IO_NESTED(Severity.WARNING, Source.RUN),
+    OUT_TYPE(Severity.ERROR, Source.SCHEMA),
     OUT_DUP(Severity.ERROR, Source.ADVICE),
+    OUT_NAME_SHARED(Severity.INFO, Source.SDK),
+    CHECK_TYPE(Severity.ERROR, Source.SCHEMA),
+    CHECK_BASELINE(Severity.WARNING, Source.RUN),
+    CHECK_STATS_ON_CLARIFY(Severity.WARNING, Source.SDK),
+    CHECK_MODEL_NAME(Severity.WARNING, Source.SDK),
+    EMR_CLUSTER_XOR(Severity.ERROR, Source.SDK),
+    EMR_ROLE(Severity.ERROR, Source.SDK),
+    EMR_CLUSTER_FIELDS(Severity.ERROR, Source.SDK),
+    EMR_INSTANCES(Severity.ERROR, Source.SDK),
+    EMR_JAR(Severity.ERROR, Source.SCHEMA),
+    EMRS_APP_XOR(Severity.ERROR, Source.SDK),
+    EMRS_ROLE_MISMATCH(Severity.WARNING, Source.ADVICE),
+    EP_FORBIDDEN(Severity.ERROR, Source.SDK),
+    EP_ARGS_EMPTY(Severity.ERROR, Source.SDK),
+    IC_FLOAT(Severity.WARNING, Source.SDK),
+    BEDROCK_CASE(Severity.ERROR, Source.SDK),
+    LINEAGE_KEYS(Severity.ERROR, Source.SDK),
 
     // Local files that steps run: they are found where the file system is.
 
@@ -139,7 +193,8 @@ public enum Rule {
     CACHE_UNDOCUMENTED_TYPE(Severity.INFO, Source.ADVICE),
     CACHE_NO_EXPIRY(Severity.WARNING, Source.SERVICE),
     CACHE_DURATION(Severity.ERROR, Source.SERVICE),
-    CACHE_EXPR(Severity.ERROR, Source.SCHEMA);
+    CACHE_EXPR(Severity.ERROR, Source.SCHEMA),
+    CACHE_TIMESTAMP(Severity.INFO, Source.SDK);
 
     private final Severity severity;
     private final Source source;
@@ -162,5 +217,15 @@ public enum Rule {
     /// One or two sentences on why this is a rule at all.
     public String explanation() {
         return Texts.text(name() + ".why");
+    }
+
+    /// What is right, as JSON on a few lines; empty where the reason says all.
+    public String example() {
+        return Guide.example(this);
+    }
+
+    /// The title of the page of AWS's documentation on the matter.
+    public String page() {
+        return Guide.page(this);
     }
 }

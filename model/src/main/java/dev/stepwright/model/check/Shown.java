@@ -6,11 +6,14 @@ import dev.stepwright.model.json.JsonLiteral;
 import dev.stepwright.model.json.JsonNumber;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
+import dev.stepwright.model.json.Pointer;
+import java.util.List;
 import java.util.Locale;
 
 /// Values as they stand in a sentence.
 final class Shown {
     private static final int MOST = 60;
+    private static final int LONGEST_PLACE = 100;
 
     private Shown() {}
 
@@ -34,6 +37,35 @@ final class Shown {
     /// A count with its thousands told apart.
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+
+    /// The place of a member as people write it: `InputDataConfig[0].ChannelName`. What stands in
+    /// the arguments is named from there.
+    static String place(Pointer at) {
+        List<String> tokens = at.tokens();
+        if (tokens.isEmpty()) {
+            return Texts.text("place.step");
+        }
+        int from = tokens.size() > 1 && tokens.getFirst().equals("Arguments") ? 1 : 0;
+        var out = new StringBuilder();
+        for (String token : tokens.subList(from, tokens.size())) {
+            if (!token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                out.append('[').append(token).append(']');
+            } else {
+                out.append(out.isEmpty() ? "" : ".").append(token);
+            }
+        }
+        String all = out.toString().replaceAll("\\s+", " ");
+        return all.length() > LONGEST_PLACE ? all.substring(0, LONGEST_PLACE) + "…" : all;
+    }
+
+    /// Names in a sentence: `A, B or C`.
+    static String choices(List<String> values) {
+        return values.size() == 1
+                ? values.getFirst()
+                : String.join(", ", values.subList(0, values.size() - 1))
+                        + Texts.text("or")
+                        + values.getLast();
     }
 
     private static String cut(String raw) {

@@ -1,6 +1,7 @@
 package dev.stepwright.model.check;
 
 import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
@@ -150,6 +151,22 @@ public final class StepContext {
                             && others.stream().map(Step::type).toList().equals(types);
                 });
         return holders;
+    }
+
+    /// The names of the property files of this step that are read.
+    public List<String> readPropertyFiles() {
+        List<String> names = propertyFiles(context);
+        answers.add(now -> propertyFiles(now).equals(names));
+        return names;
+    }
+
+    private List<String> propertyFiles(CheckContext context) {
+        return context.graph().outOf(step.id()).stream()
+                .filter(dependency -> dependency.kind() == Dependency.Kind.PROPERTY_FILE)
+                .flatMap(dependency -> dependency.detail().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Everything there is, for the few steps whose findings cannot be kept at all.

@@ -86,7 +86,9 @@ final class StepTypes implements StepCheck {
 
     private static void keys(StepContext step, JsonObject body) {
         for (String key : body.names()) {
-            if (!COMMON.contains(key) && !step.type().stepKeys().contains(key)) {
+            boolean told =
+                    key.equals(BaselineChecks.STATISTICS) && BaselineChecks.tellsStatistics(step);
+            if (!COMMON.contains(key) && !step.type().stepKeys().contains(key) && !told) {
                 var allowed = new ArrayList<>(step.type().stepKeys());
                 allowed.addAll(COMMON);
                 allowed.removeAll(body.names());

@@ -35,7 +35,7 @@ final class Texts {
     }
 
     /// What to add to a sentence about a name that is not known.
-    static String didYouMean(Optional<String> name) {
-        return name.map(found -> " " + text("didYouMean", found)).orElse("");
+    static Meant didYouMean(Optional<String> name) {
+        return new Meant(name);
     }
 }

@@ -31,7 +31,8 @@ final class UnwaitedFiles implements StepCheck {
                                                         .child(Expression.JSON_GET)
                                                         .child("S3Uri"),
                                                 Shown.text(path.get()),
-                                                Shown.text(writer.title())));
+                                                Shown.text(writer.title()),
+                                                new Meant(Optional.of(writer.name()))));
             }
         }
     }

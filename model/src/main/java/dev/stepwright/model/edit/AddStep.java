@@ -1,9 +1,12 @@
 package dev.stepwright.model.edit;
 
 import dev.stepwright.model.catalog.FreeNames;
+import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
+import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
@@ -34,10 +37,33 @@ public record AddStep(StepType type, Scope scope, Position position) implements 
         return new FreeNames(taken -> document.named(taken).isPresent());
     }
 
+    /// A new step works with the pipeline's own role where that is known.
+    private static Json withRole(Json json, String role) {
+        return switch (json) {
+            case JsonObject object -> {
+                JsonObject made = JsonObject.EMPTY;
+                for (JsonObject.Member member : object.members()) {
+                    made = made.plus(member.name(), withRole(member.value(), role));
+                }
+                yield made;
+            }
+            case JsonArray list ->
+                    JsonArray.of(list.values().map(each -> withRole(each, role)).toList());
+            case JsonText text when text.value().equals(Lookup.ROLE.initial()) -> Json.of(role);
+            default -> json;
+        };
+    }
+
     /// A document with a step more, at the end of a scope that is not blocked.
     ///
-    /// @param step with a name that is free
-    static Document with(Document document, Scope scope, JsonObject step, Position position) {
+    /// @param fresh a step with a name that is free
+    static Document with(Document document, Scope scope, JsonObject fresh, Position position) {
+        JsonObject step =
+                document.settings()
+                        .role()
+                        .filter(role -> !role.isBlank())
+                        .map(role -> (JsonObject) withRole(fresh, role))
+                        .orElse(fresh);
         Pointer list = document.list(scope);
         Optional<JsonArray> there = document.root().at(list).flatMap(node -> node.asArray());
         var added =

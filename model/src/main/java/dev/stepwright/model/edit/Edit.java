@@ -31,6 +31,7 @@ public sealed interface Edit
                 RenameKey,
                 RenameParameter,
                 RenameParameterSet,
+                RenamePipelineKey,
                 RenameStep,
                 ReplaceDefinition,
                 SetCodeFile,

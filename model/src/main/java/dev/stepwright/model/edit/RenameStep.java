@@ -1,5 +1,6 @@
 package dev.stepwright.model.edit;
 
+import dev.stepwright.model.check.MutedProblems;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
@@ -40,12 +41,16 @@ public record RenameStep(StepId step, String name) implements Edit {
         Json root =
                 Edit.edits(document)
                         .set(document.root(), document.pointer(step).child("Name"), Json.of(name));
+        MutedProblems muted = MutedProblems.of(document.settings());
         Document renamed = document.withRoot(root);
         boolean meant =
                 !old.isEmpty()
                         && document.named(old).filter(first -> first.id().equals(step)).isPresent();
+        Document told =
+                muted.entries().isEmpty()
+                        ? document
+                        : document.withSettings(muted.renamed(old, name).in(document.settings()));
         return SetCodeFile.following(
-                document,
-                Edit.done(document, meant ? Renaming.ofStep(old, name).in(renamed) : root));
+                document, Edit.done(told, meant ? Renaming.ofStep(old, name).in(renamed) : root));
     }
 }

@@ -5,6 +5,7 @@ import static dev.stepwright.model.check.Found.lambda;
 import static dev.stepwright.model.check.Found.parameter;
 import static dev.stepwright.model.check.Found.step;
 import static dev.stepwright.model.check.Found.steps;
+import static dev.stepwright.model.check.Found.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -83,11 +84,24 @@ class CasesTest {
                                 "Training",
                                 "'CacheConfig':{'Enabled':true,'ExpireAfter':'@'},"
                                         + "'RetryPolicies':[{'ExceptionType':['@'],'MaxAttempts':2}],"
-                                        + "'Arguments':{'a':{'Get':'Parameters.Q@'},'b':{'Get':'Execution.@'},'c':{'Get':'@'},"
+                                        + "'Arguments':{"
+                                        + Found.TRAINING
+                                        + ",'ResourceConfig':{'InstanceCount':'@','InstanceType':'@'},'Tags':'@','VpcConfig':'@','CheckpointConfig':{'S3Uri':'@'},"
+                                        + "'EnableNetworkIsolation':'@','Environment':{'@':'@'},'a':{'Get':'Parameters.Q@'},'b':{'Get':'Execution.@'},'c':{'Get':'@'},"
                                         + "'d':{'Get':'Steps.P.ProcessingOutputConfig.Outputs[^@^].S3Output.S3Uri'}}")
                         + ","
-                        + step("P", "Processing", "'Arguments':{}")
-                        + ",{'Name':'L2','Type':'Lambda','Arguments':{'x':{'Get':'Steps.L.OutputParameters[^@^]'}},'OutputParameters':[]},"
+                        + step("P", "Processing", "'Arguments':{" + Found.PROCESSING + "}")
+                        + ","
+                        + step(
+                                "C",
+                                "Callback",
+                                "'SqsQueueUrl':'@','OutputParameters':[{'OutputName':'x','OutputType':'@'}]")
+                        + ","
+                        + step(
+                                "Q",
+                                "ClarifyCheck",
+                                "'CheckType':'@','Arguments':{" + Found.PROCESSING + "}")
+                        + ",{'Name':'L2','Type':'Lambda','FunctionArn':'@','Arguments':{'x':{'Get':'Steps.L.OutputParameters[^@^]'}},'OutputParameters':[]},"
                         + lambda("L", "")
                         + "]}";
         assertThat(Found.in(definition.replace("@", placeholder)))
@@ -137,15 +151,10 @@ class CasesTest {
         assertThat(
                         Found.in(
                                 steps(
-                                        step("A", "Training", "'Arguments':{}"),
-                                        step(
-                                                "B",
-                                                "Training",
-                                                "'Arguments':{},'DependsOn':[{'Step':'A','Trigger':'Any'}]"),
-                                        step(
-                                                "C",
-                                                "Training",
-                                                "'Arguments':{},'DependsOn':['A','B']"))))
+                                        training("A", ""),
+                                        training(
+                                                "B", ",'DependsOn':[{'Step':'A','Trigger':'Any'}]"),
+                                        training("C", ",'DependsOn':['A','B']"))))
                 .isEmpty();
     }
 
@@ -183,12 +192,10 @@ class CasesTest {
         assertThat(
                         Found.in(
                                 steps(
-                                        condition("Gate", GATE, lambda("A", ""), lambda("B", "")),
-                                        step(
-                                                "J",
-                                                "Training",
-                                                "'Arguments':{},'DependsOn':['A','B']"),
-                                        step("K", "Training", "'Arguments':{},'DependsOn':['J']"))))
+                                        condition(
+                                                "Gate", GATE, training("A", ""), training("B", "")),
+                                        training("J", ",'DependsOn':['A','B']"),
+                                        training("K", ",'DependsOn':['J']"))))
                 .isEqualTo(List.of("error NEVER_RUNS /Steps/1/DependsOn/1"));
     }
 

@@ -64,7 +64,7 @@ class CheckerLawsTest {
         Pointer at = document.pointer(steps.get(random.nextInt(steps.size())).id());
         String name = NAMES[random.nextInt(NAMES.length)];
         Json changed =
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(16)) {
                     case 0 -> edits.insert(root, at, step(random));
                     case 1 -> edits.remove(root, at);
                     case 2 ->
@@ -120,6 +120,34 @@ class CheckerLawsTest {
                                             root,
                                             at.then(Pointer.of("Arguments", "IfSteps")),
                                             Json.of(List.of(step(random))))
+                                    : root;
+                    case 11 ->
+                            edits.set(
+                                    root,
+                                    Pointer.of("Parameters", "0", "Type"),
+                                    Json.of(random.nextBoolean() ? "Integer" : "String"));
+                    case 12 ->
+                            object(root, at)
+                                    ? edits.set(
+                                            root,
+                                            at.child("PropertyFiles"),
+                                            Json.of(
+                                                    List.of(
+                                                            PipelineFixture.object(
+                                                                    "PropertyFileName", "R"))))
+                                    : root;
+                    case 13, 14 ->
+                            hasArguments(root, at)
+                                    ? edits.set(
+                                            root,
+                                            at.then(
+                                                    Pointer.of(
+                                                            "Arguments",
+                                                            "ResourceConfig",
+                                                            random.nextBoolean()
+                                                                    ? "InstanceCount"
+                                                                    : "InstanceType")),
+                                            value(random))
                                     : root;
                     default ->
                             object(root, at)

@@ -50,6 +50,21 @@ final class Found {
                 + "}";
     }
 
+    /// What AWS asks for in the arguments of a training step.
+    static final String TRAINING =
+            "'AlgorithmSpecification':{'TrainingImage':'i','TrainingInputMode':'File'},"
+                    + "'RoleArn':'arn:aws:iam::123456789012:role/Exec','OutputDataConfig':{'S3OutputPath':'s3://b'}";
+
+    /// What AWS asks for in the arguments of a processing step.
+    static final String PROCESSING =
+            "'ProcessingResources':{'ClusterConfig':{'InstanceCount':1,'InstanceType':'ml.m5.large','VolumeSizeInGB':30}},"
+                    + "'AppSpecification':{'ImageUri':'i'},'RoleArn':'arn:aws:iam::123456789012:role/Exec'";
+
+    /// A training step that is right, with this behind its arguments.
+    static String training(String name, String more) {
+        return step(name, "Training", "'Arguments':{" + TRAINING + "}" + more);
+    }
+
     /// A condition step with these conditions and branches.
     static String condition(String name, String conditions, String ifSteps, String elseSteps) {
         return step(

@@ -143,12 +143,210 @@ class LimitsTest {
                         n -> retry("'MaxAttempts':1,'IntervalSeconds':" + n)));
     }
 
+    private static String trains(String more) {
+        return steps(step("A", "Training", "'Arguments':{" + Found.TRAINING + "," + more + "}"));
+    }
+
+    private static String processes(String more) {
+        return steps(
+                step("A", "Processing", "'Arguments':{" + Found.PROCESSING + "," + more + "}"));
+    }
+
+    private static String entries(int size, String value) {
+        return "{" + list(size, i -> "'k" + i + "':'" + value + "'") + "}";
+    }
+
+    private static String outputs(int size, IntFunction<String> name) {
+        return steps(
+                step(
+                        "A",
+                        "Lambda",
+                        "'OutputParameters':["
+                                + list(
+                                        size,
+                                        i ->
+                                                "{'OutputType':'String','OutputName':'"
+                                                        + name.apply(i)
+                                                        + "'}")
+                                + "]"));
+    }
+
+    static Stream<Limit> limitsOfArguments() {
+        String sub = "'VpcConfig':{'SecurityGroupIds':['sg-1'],'Subnets':[";
+        return Stream.of(
+                limit(
+                        Rule.ARG_LENGTH,
+                        10,
+                        "error",
+                        n ->
+                                processes(
+                                        "'ProcessingInputs':["
+                                                + list(n, i -> "{'InputName':'i" + i + "'}")
+                                                + "]")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        256,
+                        "error",
+                        n -> processes("'Environment':{'k':'" + x(n) + "'}")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        256,
+                        "error",
+                        n ->
+                                processes(
+                                                "'AppSpecification':{'ImageUri':'i','ContainerArguments':['"
+                                                        + x(n)
+                                                        + "']}")
+                                        .replace("'AppSpecification':{'ImageUri':'i'},", "")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        100,
+                        "error",
+                        n -> trains("'HyperParameters':" + entries(n, "v"))),
+                limit(
+                        Rule.ARG_LENGTH,
+                        256,
+                        "error",
+                        n -> trains("'HyperParameters':{'" + x(n) + "':'v'}")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        2500,
+                        "error",
+                        n -> trains("'HyperParameters':{'k':'" + x(n) + "'}")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        20,
+                        "error",
+                        n ->
+                                trains(
+                                        "'InputDataConfig':["
+                                                + list(n, i -> "{'ChannelName':'c" + i + "'}")
+                                                + "]")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        50,
+                        "error",
+                        n ->
+                                trains(
+                                        "'Tags':["
+                                                + list(n, i -> "{'Key':'k" + i + "','Value':'v'}")
+                                                + "]")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        16,
+                        "error",
+                        n -> trains(sub + list(n, i -> "'subnet-" + i + "'") + "]}")),
+                limit(
+                        Rule.ARG_LENGTH,
+                        1024,
+                        "error",
+                        n -> trains("'CheckpointConfig':{'S3Uri':'s3://" + x(n - 5) + "'}")),
+                limit(Rule.ARG_LENGTH, 50, "error", n -> outputs(n, i -> "o" + i)),
+                limit(Rule.ARG_LENGTH, 256, "error", n -> outputs(1, _ -> x(n))),
+                limit(
+                        Rule.ARG_RANGE,
+                        16_384,
+                        "error",
+                        n ->
+                                processes(
+                                                "'ProcessingResources':{'ClusterConfig':{'InstanceCount':1,'InstanceType':'ml.m5.large','VolumeSizeInGB':"
+                                                        + n
+                                                        + "}}")
+                                        .replaceFirst("'ProcessingResources':.*?}},", "")),
+                limit(
+                        Rule.ARG_RANGE,
+                        777_600,
+                        "error",
+                        n -> processes("'StoppingCondition':{'MaxRuntimeInSeconds':" + n + "}")),
+                limit(
+                        Rule.FAIL_MESSAGE,
+                        3072,
+                        "error",
+                        n ->
+                                steps(
+                                        step(
+                                                "A",
+                                                "Fail",
+                                                "'Arguments':{'ErrorMessage':'" + x(n) + "'}"))),
+                limit(
+                        Rule.LAMBDA_ARN,
+                        256,
+                        "error",
+                        n -> {
+                            String arn = "arn:aws:lambda:eu-west-1:123456789012:function:";
+                            return steps(
+                                    step(
+                                            "A",
+                                            "Lambda",
+                                            "'FunctionArn':'" + arn + x(n - arn.length()) + "'"));
+                        }),
+                limit(
+                        Rule.CALLBACK_URL,
+                        256,
+                        "error",
+                        n -> {
+                            String url = "https://sqs.eu-west-1.amazonaws.com/123456789012/";
+                            return steps(
+                                    step(
+                                            "A",
+                                            "Callback",
+                                            "'SqsQueueUrl':'" + url + x(n - url.length()) + "'"));
+                        }));
+    }
+
+    @Test
+    void turnsAroundAtTheLeastThatIsAllowed() {
+        IntFunction<List<String>> nodes =
+                n ->
+                        severities(
+                                Rule.ARG_RANGE,
+                                trains("'StoppingCondition':{'MaxRuntimeInSeconds':" + n + "}"));
+        assertThat(List.of(nodes.apply(0), nodes.apply(1), nodes.apply(2)))
+                .isEqualTo(List.of(List.of("error"), List.of(), List.of()));
+        IntFunction<List<String>> parallel =
+                n ->
+                        severities(
+                                Rule.TUNE_PARALLEL,
+                                steps(
+                                        step(
+                                                "A",
+                                                "Tuning",
+                                                "'Arguments':{'HyperParameterTuningJobConfig':{'ResourceLimits':{'MaxNumberOfTrainingJobs':10,'MaxParallelTrainingJobs':"
+                                                        + n
+                                                        + "}}}")));
+        assertThat(List.of(parallel.apply(9), parallel.apply(10), parallel.apply(11)))
+                .isEqualTo(List.of(List.of(), List.of(), List.of("warning")));
+        IntFunction<List<String>> wait =
+                n ->
+                        severities(
+                                Rule.TRAIN_SPOT,
+                                trains(
+                                        "'EnableManagedSpotTraining':true,'StoppingCondition':{'MaxRuntimeInSeconds':3600,'MaxWaitTimeInSeconds':"
+                                                + n
+                                                + "}"));
+        assertThat(List.of(wait.apply(3599), wait.apply(3600), wait.apply(3601)))
+                .isEqualTo(List.of(List.of("warning"), List.of(), List.of()));
+        IntFunction<List<String>> bounds =
+                n ->
+                        severities(
+                                Rule.TUNE_BOUNDS,
+                                steps(
+                                        step(
+                                                "A",
+                                                "Tuning",
+                                                "'Arguments':{'HyperParameterTuningJobConfig':{'ParameterRanges':{'ContinuousParameterRanges':[{'MinValue':'"
+                                                        + n
+                                                        + "','MaxValue':'1e1'}]}}}")));
+        assertThat(List.of(bounds.apply(9), bounds.apply(10), bounds.apply(11)))
+                .isEqualTo(List.of(List.of(), List.of(), List.of("error")));
+    }
+
     private static String nest(int depth) {
         return depth == 0 ? "" : Found.condition("C" + depth, "", nest(depth - 1), "");
     }
 
     @ParameterizedTest
-    @MethodSource("limits")
+    @MethodSource({"limits", "limitsOfArguments"})
     void tellsOnlyWhatIsAbove(Limit limit) {
         assertThat(severities(limit.rule(), limit.definition().apply(limit.most() - 1))).isEmpty();
         assertThat(severities(limit.rule(), limit.definition().apply(limit.most()))).isEmpty();

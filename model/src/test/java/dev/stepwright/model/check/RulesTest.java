@@ -7,8 +7,10 @@ import static dev.stepwright.model.check.Found.step;
 import static dev.stepwright.model.check.Found.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.model.json.Json;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class RulesTest {
     /// Rules of files that steps run: the model sees no files.
     private static final Set<Rule> OF_LOCAL_CODE =
             EnumSet.of(Rule.CODE_FILE_MISSING, Rule.CODE_FUNCTION_MISSING, Rule.CODE_KIND);
+
+    /// Rules of what belongs to a pipeline beside its definition have a test of their own.
+    private static final Set<Rule> OF_SETTINGS = EnumSet.of(Rule.PARAM_NO_DEFAULT_SCHEDULED);
 
     record Case(Rule rule, String told, String definition) {
         @Override
@@ -765,6 +770,426 @@ class RulesTest {
                         cache("Training", "'Enabled':{'Get':'Execution.PipelineName'}")));
     }
 
+    private static final String BUCKET = "'OutputDataConfig':{'S3OutputPath':'s3://b'}";
+    private static final String ROLE = "'arn:aws:iam::123456789012:role/Exec'";
+
+    /// A training step with what AWS asks for, and more in its arguments.
+    private static String trains(String more) {
+        return steps(step("A", "Training", "'Arguments':{" + Found.TRAINING + "," + more + "}"));
+    }
+
+    private static String trainsWith(String more) {
+        return steps(
+                step(
+                        "A",
+                        "Training",
+                        "'Arguments':{'RoleArn':" + ROLE + "," + BUCKET + "," + more + "}"));
+    }
+
+    /// A tuning step with what AWS asks for, and more in its arguments and its training job.
+    private static String tunes(String limits, String ranges, String training, String more) {
+        return steps(
+                step(
+                        "A",
+                        "Tuning",
+                        "'Arguments':{'HyperParameterTuningJobConfig':{'Strategy':'Bayesian','ResourceLimits':{"
+                                + limits
+                                + "},'ParameterRanges':{"
+                                + ranges
+                                + "}},'TrainingJobDefinition':{'AlgorithmSpecification':{'TrainingImage':'i','TrainingInputMode':'File'},"
+                                + "'RoleArn':"
+                                + ROLE
+                                + ","
+                                + BUCKET
+                                + ",'StoppingCondition':{}"
+                                + training
+                                + "}"
+                                + more
+                                + "}"));
+    }
+
+    private static String args(String type, String arguments) {
+        return steps(step("A", type, "'Arguments':{" + arguments + "}"));
+    }
+
+    private static String emr(String more) {
+        return args("EMR", "'StepConfig':{'HadoopJarStep':{'Jar':'x'}}," + more);
+    }
+
+    private static String clarify(String more) {
+        return steps(
+                step(
+                        "A",
+                        "ClarifyCheck",
+                        "'Arguments':{},'SkipCheck':true,'RegisterNewBaseline':true" + more));
+    }
+
+    private static String callback(String more) {
+        return steps(step("A", "Callback", "'Arguments':{}" + more));
+    }
+
+    private static final String LIMITS = "'MaxNumberOfTrainingJobs':4,'MaxParallelTrainingJobs':2";
+    private static final String PLAIN = ",'ResourceConfig':{}";
+
+    static Stream<Case> shapes() {
+        String at = "/Steps/0/Arguments";
+        return Stream.of(
+                tells(
+                        Rule.ARG_UNKNOWN_MEMBER,
+                        "warning "
+                                + at
+                                + "/HyperParameter: has a member “HyperParameter” in Arguments, which the service does not know there. Did you mean “HyperParameters”?",
+                        trains("'HyperParameter':{}")),
+                tells(
+                        Rule.ARG_REQUIRED,
+                        "error "
+                                + at
+                                + "/InputDataConfig/0: has no “ChannelName” in InputDataConfig[0].",
+                        trains("'InputDataConfig':[{'DataSource':{}}]")),
+                tells(
+                        Rule.ARG_KIND,
+                        "error "
+                                + at
+                                + "/StoppingCondition: has 5 as StoppingCondition, but that must be an object.",
+                        trains("'StoppingCondition':5")),
+                tells(
+                        Rule.ARG_ENUM,
+                        "error "
+                                + at
+                                + "/InputDataConfig/0/CompressionType: has “Zip” as InputDataConfig[0].CompressionType; the values are None or Gzip. Did you mean “Gzip”?",
+                        trains(
+                                "'InputDataConfig':[{'ChannelName':'c','DataSource':{},'CompressionType':'Zip'}]")),
+                tells(
+                        Rule.ARG_LENGTH,
+                        "error "
+                                + at
+                                + "/InputDataConfig: has InputDataConfig with a number of entries of 0; allowed are 1 to 20.",
+                        trains("'InputDataConfig':[]")),
+                tells(
+                        Rule.ARG_RANGE,
+                        "error "
+                                + at
+                                + "/StoppingCondition/MaxRuntimeInSeconds: has 0 as StoppingCondition.MaxRuntimeInSeconds; allowed are 1 at least.",
+                        trains("'StoppingCondition':{'MaxRuntimeInSeconds':0}")),
+                tells(
+                        Rule.ARG_PATTERN,
+                        "warning "
+                                + at
+                                + "/CheckpointConfig/S3Uri: has “ftp://b” as CheckpointConfig.S3Uri, which has not the form that the service asks for: (https|s3)://([^/]+)/?(.*).",
+                        trains("'CheckpointConfig':{'S3Uri':'ftp://b'}")),
+                tells(
+                        Rule.ARG_NON_STRING_MAP_VALUE,
+                        "error "
+                                + at
+                                + "/HyperParameters/depth: has 5 as HyperParameters.depth, but values there are texts; put it in quotes.",
+                        trains("'HyperParameters':{'depth':5}")),
+                tells(
+                        Rule.ARG_JOB_NAME,
+                        "info "
+                                + at
+                                + "/TrainingJobName: has “mine” as TrainingJobName; the SDK takes it out, because every execution needs a name of its own.",
+                        trains("'TrainingJobName':'mine'")),
+                tells(
+                        Rule.ARG_EXPERIMENT_CONFIG,
+                        "error "
+                                + at
+                                + "/ExperimentConfig/TrialName: has a member “TrialName” in ExperimentConfig, where only TrialComponentDisplayName can be given.",
+                        trains(
+                                "'ExperimentConfig':{'TrialName':'t','TrialComponentDisplayName':'d'}")),
+                tells(
+                        Rule.REF_WHOLE_COLLECTION,
+                        "error "
+                                + at
+                                + "/VpcConfig/Subnets: has an expression as VpcConfig.Subnets, where a list or an object must be written out; only the values in it can be expressions.",
+                        trains(
+                                "'VpcConfig':{'SecurityGroupIds':['sg-1'],'Subnets':{'Get':'Execution.PipelineName'}}")),
+                tells(
+                        Rule.REF_TYPE_MISMATCH,
+                        "warning "
+                                + at
+                                + "/ResourceConfig/InstanceCount: has a text as ResourceConfig.InstanceCount, which must be a number.",
+                        trains(
+                                "'ResourceConfig':{'InstanceCount':{'Get':'Execution.PipelineName'}}")),
+                tells(
+                        Rule.STRING_FIELD_NEEDS_JOIN,
+                        "warning "
+                                + at
+                                + "/HyperParameters/n: has a number as HyperParameters.n, which must be a text; put the reference into a Std:Join with an empty text between.",
+                        trains("'HyperParameters':{'n':{'Get':'Parameters.N'}}")
+                                .replace(
+                                        "'Steps'",
+                                        "'Parameters':[{'Name':'N','Type':'Integer'}],'Steps'")),
+                tells(
+                        Rule.JOIN_IN_NUMERIC_FIELD,
+                        "error "
+                                + at
+                                + "/ResourceConfig/InstanceCount: has a Std:Join as ResourceConfig.InstanceCount, which must be a number; a Std:Join always gives a text.",
+                        trains(
+                                "'ResourceConfig':{'InstanceCount':{'Std:Join':{'On':'','Values':['1']}}}")));
+    }
+
+    static Stream<Case> jobs() {
+        String at = "/Steps/0/Arguments";
+        return Stream.of(
+                tells(
+                        Rule.PROC_INPUT_SOURCE,
+                        "error "
+                                + at
+                                + "/ProcessingInputs/0: has an input “a” with neither S3Input nor DatasetDefinition, so there is nothing to read.",
+                        args(
+                                "Processing",
+                                "'ProcessingInputs':[{'InputName':'a'},{'InputName':'b','S3Input':{}}]")),
+                tells(
+                        Rule.PF_UNUSED,
+                        "info /Steps/0/PropertyFiles/0: declares the property file “Report”, which nothing reads.",
+                        steps(PREP)),
+                tells(
+                        Rule.TRAIN_ALGO,
+                        "error "
+                                + at
+                                + "/AlgorithmSpecification: has neither TrainingImage nor AlgorithmName in its AlgorithmSpecification.",
+                        trainsWith("'AlgorithmSpecification':{'TrainingInputMode':'File'}")),
+                tells(
+                        Rule.TRAIN_SPOT,
+                        "warning "
+                                + at
+                                + "/EnableManagedSpotTraining: trains on spot instances without MaxWaitTimeInSeconds.",
+                        trains("'EnableManagedSpotTraining':true")),
+                tells(
+                        Rule.TRAIN_CHANNEL_DUP,
+                        "error "
+                                + at
+                                + "/InputDataConfig/1/ChannelName: has another channel “c” before this one.",
+                        trains("'InputDataConfig':[{'ChannelName':'c'},{'ChannelName':'c'}]")),
+                tells(
+                        Rule.TUNE_DEFINITION,
+                        "error "
+                                + at
+                                + ": has TrainingJobDefinition and TrainingJobDefinitions; only one of them can be given.",
+                        tunes(LIMITS, "", PLAIN, ",'TrainingJobDefinitions':[]")),
+                tells(
+                        Rule.TUNE_RESOURCE,
+                        "error "
+                                + at
+                                + "/TrainingJobDefinition: has neither ResourceConfig nor HyperParameterTuningResourceConfig, so its training jobs have no machines.",
+                        tunes(LIMITS, "", "", "")),
+                tells(
+                        Rule.TUNE_BOUNDS,
+                        "error "
+                                + at
+                                + "/HyperParameterTuningJobConfig/ParameterRanges/IntegerParameterRanges/0: searches from “30” to “9”, but the lower end must come first.",
+                        tunes(
+                                LIMITS,
+                                "'IntegerParameterRanges':[{'Name':'n','MinValue':'30','MaxValue':'9'}]",
+                                PLAIN,
+                                "")),
+                tells(
+                        Rule.TUNE_PARALLEL,
+                        "warning "
+                                + at
+                                + "/HyperParameterTuningJobConfig/ResourceLimits/MaxParallelTrainingJobs: runs 5 training jobs at once, but only 4 altogether.",
+                        tunes(
+                                "'MaxNumberOfTrainingJobs':4,'MaxParallelTrainingJobs':5",
+                                "",
+                                PLAIN,
+                                "")),
+                tells(
+                        Rule.AUTOML_MODE,
+                        "error "
+                                + at
+                                + "/AutoMLJobConfig/Mode: has the mode “AUTO”, but a pipeline takes ENSEMBLING only.",
+                        args("AutoML", "'AutoMLJobConfig':{'Mode':'AUTO'}")),
+                tells(
+                        Rule.AUTOML_FORBIDDEN,
+                        "error "
+                                + at
+                                + "/ModelDeployConfig: has “ModelDeployConfig”, which an AutoML job in a pipeline cannot have.",
+                        args("AutoML", "'ModelDeployConfig':{}")),
+                tells(
+                        Rule.MODEL_CONTAINER,
+                        "error "
+                                + at
+                                + ": has neither PrimaryContainer nor Containers, so there is nothing to run.",
+                        args("Model", "'ExecutionRoleArn':" + ROLE)),
+                tells(
+                        Rule.MODEL_ROLE,
+                        "error " + at + ": has no ExecutionRoleArn.",
+                        args("Model", "'PrimaryContainer':{}")),
+                tells(
+                        Rule.REG_FORBIDDEN,
+                        "error "
+                                + at
+                                + "/Description: has “Description”, which the service refuses in a pipeline.",
+                        args("RegisterModel", "'Description':'d'")),
+                tells(
+                        Rule.REG_GROUP,
+                        "warning " + at + ": names no model package group (ModelPackageGroupName).",
+                        args("RegisterModel", "")));
+    }
+
+    static Stream<Case> callsAndChecks() {
+        String at = "/Steps/0/Arguments";
+        return Stream.of(
+                tells(
+                        Rule.FAIL_MESSAGE,
+                        "info " + at + "/ErrorMessage: ends the execution without saying why.",
+                        args("Fail", "'ErrorMessage':''")),
+                tells(
+                        Rule.FAIL_IN_RETRY,
+                        "info /Steps/0/RetryPolicies: has retry policies, but an execution that ended in a Fail step cannot be retried.",
+                        retry("Fail", "{'ExceptionType':['Step.THROTTLING'],'MaxAttempts':2}")),
+                tells(
+                        Rule.LAMBDA_ARN,
+                        "error /Steps/0/FunctionArn: has “f” as its FunctionArn, which is no ARN of a Lambda function (arn:aws:lambda:…:function:…).",
+                        steps(step("A", "Lambda", "'FunctionArn':'f'"))),
+                tells(
+                        Rule.CALLBACK_URL,
+                        "error /Steps/0: names no queue (SqsQueueUrl).",
+                        callback("")),
+                tells(
+                        Rule.IO_NESTED,
+                        "warning "
+                                + at
+                                + "/x: hands over a list as “x”, but only texts, numbers, true, false and expressions can be handed over.",
+                        steps(lambda("A", "'x':[1]"))),
+                tells(
+                        Rule.OUT_TYPE,
+                        "error /Steps/0/OutputParameters/0/OutputType: declares an output of type “Strin”; the types are String, Integer, Boolean and Float. Did you mean “String”?",
+                        callback(",'OutputParameters':[{'OutputName':'a','OutputType':'Strin'}]")),
+                tells(
+                        Rule.OUT_NAME_SHARED,
+                        "info /Steps/1/OutputParameters/0/OutputName: declares an output “b”, and so does “A”; the Python SDK would mix them up.",
+                        steps(
+                                lambda("A", ""),
+                                step(
+                                        "B",
+                                        "Callback",
+                                        "'OutputParameters':[{'OutputName':'b','OutputType':'String'}]"))),
+                tells(
+                        Rule.CHECK_TYPE,
+                        "error /Steps/0/CheckType: has the check type “MODEL_QUALITY”; the types are DATA_BIAS, MODEL_BIAS or MODEL_EXPLAINABILITY.",
+                        clarify(",'CheckType':'MODEL_QUALITY'")),
+                tells(
+                        Rule.CHECK_BASELINE,
+                        "warning /Steps/0: checks against a baseline, but names neither one nor a model package group to take it from.",
+                        clarify(",'CheckType':'DATA_BIAS'")
+                                .replace("'SkipCheck':true", "'SkipCheck':false")),
+                tells(
+                        Rule.CHECK_STATS_ON_CLARIFY,
+                        "warning /Steps/0/SuppliedBaselineStatistics: has SuppliedBaselineStatistics, but a step of type Clarify check compares constraints only.",
+                        clarify(",'SuppliedBaselineStatistics':'s3://b/s.json'")),
+                tells(
+                        Rule.CHECK_MODEL_NAME,
+                        "warning /Steps/0: checks a model (MODEL_BIAS) without naming it (ModelName).",
+                        clarify(",'CheckType':'MODEL_BIAS'")));
+    }
+
+    static Stream<Case> otherServices() {
+        String at = "/Steps/0/Arguments";
+        return Stream.of(
+                tells(
+                        Rule.EMR_CLUSTER_XOR,
+                        "error "
+                                + at
+                                + ": has ClusterId and ClusterConfig; only one of them can be given.",
+                        emr(
+                                "'ClusterId':'j-1','ClusterConfig':{'Instances':{'InstanceGroups':[]}}")),
+                tells(
+                        Rule.EMR_ROLE,
+                        "error "
+                                + at
+                                + "/ExecutionRoleArn: has an ExecutionRoleArn without a ClusterId.",
+                        emr("'ExecutionRoleArn':" + ROLE)),
+                tells(
+                        Rule.EMR_CLUSTER_FIELDS,
+                        "error "
+                                + at
+                                + "/ClusterConfig/Instances/TerminationProtected: has “TerminationProtected” in its cluster, which the pipeline fills in by itself.",
+                        emr(
+                                "'ClusterConfig':{'Instances':{'InstanceGroups':[],'TerminationProtected':true}}")),
+                tells(
+                        Rule.EMR_INSTANCES,
+                        "error " + at + "/ClusterConfig: has no Instances in its ClusterConfig.",
+                        emr("'ClusterConfig':{}")),
+                tells(
+                        Rule.EMR_JAR,
+                        "error "
+                                + at
+                                + "/StepConfig/HadoopJarStep: has no Jar in its HadoopJarStep.",
+                        args("EMR", "'ClusterId':'j-1','StepConfig':{'HadoopJarStep':{}}")),
+                tells(
+                        Rule.EMRS_APP_XOR,
+                        "error "
+                                + at
+                                + ": has neither ApplicationId nor ApplicationConfig, so there is no application to run in.",
+                        args("EMRServerless", "")),
+                tells(
+                        Rule.EMRS_ROLE_MISMATCH,
+                        "warning "
+                                + at
+                                + "/JobConfig/applicationId: has “b” as applicationId of its JobConfig, but “a” as its ApplicationId.",
+                        args(
+                                "EMRServerless",
+                                "'ApplicationId':'a','JobConfig':{'applicationId':'b'}")),
+                tells(
+                        Rule.EP_FORBIDDEN,
+                        "error "
+                                + at
+                                + "/DeploymentConfig: has “DeploymentConfig”, which the service refuses in a pipeline.",
+                        args("Endpoint", "'DeploymentConfig':{}")),
+                tells(
+                        Rule.EP_ARGS_EMPTY,
+                        "error " + at + ": has nothing in its “Arguments”.",
+                        args("EndpointConfig", "")),
+                tells(
+                        Rule.IC_FLOAT,
+                        "warning "
+                                + at
+                                + "/Specification/ComputeResourceRequirements/NumberOfCpuCoresRequired: has 2 as NumberOfCpuCoresRequired, which must be spelled with a fraction, such as 2.0.",
+                        args(
+                                "InferenceComponent",
+                                "'Specification':{'ComputeResourceRequirements':{'NumberOfCpuCoresRequired':2}}")),
+                tells(
+                        Rule.BEDROCK_CASE,
+                        "error "
+                                + at
+                                + "/jobName: has a member “jobName”, which is spelled “JobName” in a pipeline.",
+                        args("BedrockModelImport", "'jobName':'j'")),
+                tells(
+                        Rule.LINEAGE_KEYS,
+                        "error "
+                                + at
+                                + "/Action: has a member “Action”, but takes Actions, Artifacts, Contexts, Associations only. Did you mean “Actions”?",
+                        args("Lineage", "'Contexts':[],'Action':[]")),
+                tells(
+                        Rule.CACHE_TIMESTAMP,
+                        "info "
+                                + at
+                                + "/CheckpointConfig/S3Uri: is cached, but has a point in time in CheckpointConfig.S3Uri (“s3://b/2023-08-01-12-30-10-123/c”), so its results may never be used again.",
+                        trains("'CheckpointConfig':{'S3Uri':'s3://b/2023-08-01-12-30-10-123/c'}")
+                                .replace(
+                                        "'Type':'Training'",
+                                        "'Type':'Training','CacheConfig':{'Enabled':true}")));
+    }
+
+    @Test
+    void aScheduleNeedsADefaultForEveryParameter() {
+        var document =
+                Found.definition(
+                        "{'Parameters':[{'Name':'P','DefaultValue':'x'},{'Name':'Q'}],'Steps':[]}");
+        var scheduled =
+                document.withSettings(
+                        document.settings()
+                                .with("Schedules", Json.of(List.of(Map.of("Name", "daily")))));
+        assertThat(Found.problems(document))
+                .noneMatch(problem -> problem.rule() == Rule.PARAM_NO_DEFAULT_SCHEDULED);
+        assertThat(Found.problems(scheduled))
+                .filteredOn(problem -> problem.rule() == Rule.PARAM_NO_DEFAULT_SCHEDULED)
+                .extracting(problem -> problem.location().within() + ": " + problem.message())
+                .containsExactly(
+                        "/Parameters/1: Parameter “Q” has no default, but the pipeline starts by a schedule, which gives no values.");
+    }
+
     static Stream<Case> all() {
         return Stream.of(
                         document(),
@@ -773,6 +1198,10 @@ class RulesTest {
                         references(),
                         conditions(),
                         singleTypes(),
+                        shapes(),
+                        jobs(),
+                        callsAndChecks(),
+                        otherServices(),
                         retryAndCache())
                 .flatMap(cases -> cases);
     }
@@ -787,6 +1216,7 @@ class RulesTest {
     void coversEveryRule() {
         Set<Rule> covered = EnumSet.copyOf(OF_FILES);
         covered.addAll(OF_LOCAL_CODE);
+        covered.addAll(OF_SETTINGS);
         all().forEach(one -> covered.add(one.rule()));
         assertThat(covered).isEqualTo(EnumSet.allOf(Rule.class));
     }

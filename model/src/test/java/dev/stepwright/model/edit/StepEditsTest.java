@@ -54,6 +54,22 @@ class StepEditsTest {
     }
 
     @Test
+    void aNewStepWorksWithTheRoleOfThePipeline() {
+        var role = "arn:aws:iam::123456789012:role/Mine";
+        Document mine = DOC.withSettings(DOC.settings().with("RoleArn", Json.of(role)));
+        Document after =
+                EditLaws.holdFor(
+                        mine,
+                        new AddStep(
+                                StepCatalog.STANDARD.type("Training"),
+                                Scope.TOP,
+                                new Position(8, 16)));
+        assertThat(after.named("Training").orElseThrow().at(Pointer.parse("/Arguments/RoleArn")))
+                .map(Json::text)
+                .contains("\"" + role + "\"");
+    }
+
+    @Test
     void addsAStepToABranch() {
         var scope = new Scope.Branch(id(DOC, "gate"), Side.ELSE);
         Document after =

@@ -31,6 +31,7 @@ public final class FieldRow extends VBox {
     private final HBox box = new HBox();
     private final HBox head = new HBox(3);
     private final Label problem = Texts.wrapped("", "tiny");
+    private final Button cure = Buttons.link("", () -> {});
     private final Label help = Texts.wrapped("", "tiny", "second");
     private Optional<Button> expression = Optional.empty();
     private Optional<Button> lookup = Optional.empty();
@@ -41,9 +42,12 @@ public final class FieldRow extends VBox {
         head.getChildren().add(Texts.of(label, "tiny", "second"));
         if (required) head.getChildren().add(Texts.of("*", "tiny", "required"));
         box.getStyleClass().add("field-box");
-        getChildren().addAll(head, box, problem, help);
+        getChildren().addAll(head, box, problem, cure, help);
         if (label.isEmpty()) hide(head);
+        cure.getStyleClass().add("cure");
+        cure.setMnemonicParsing(false);
         hide(problem);
+        hide(cure);
         hide(help);
         content(content);
         content.setAccessibleText(required ? label + ", required" : label);
@@ -131,11 +135,19 @@ public final class FieldRow extends VBox {
         show(problem);
     }
 
+    /// Offers below the problem what would put it right.
+    public void cure(String title, Runnable run) {
+        cure.setText(title);
+        cure.setOnAction(_ -> run.run());
+        show(cure);
+    }
+
     /// Nothing is wrong (any more).
     public void calm() {
         box.getStyleClass().removeAll("invalid", "warned");
         problem.getStyleClass().removeAll("error-text", "warning-text");
         hide(problem);
+        hide(cure);
     }
 
     private static void hide(Node node) {

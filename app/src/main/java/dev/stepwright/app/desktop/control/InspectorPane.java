@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 ///
 /// Everything inside begins on the same line, 16 px from the panel's edge.
 public final class InspectorPane extends VBox {
+    private static final double EDGE = 16;
 
     /// @param role style class of the icon's colour
     /// @param onMore opens a menu below the given node
@@ -38,13 +39,22 @@ public final class InspectorPane extends VBox {
         getChildren().addAll(head, tabs);
     }
 
-    /// The content of a tab: parts below one another, scrolled when there is no room.
+    /// The content of a tab: parts below one another, scrolled when there is no room. The fields
+    /// end on the same line whether or not there is a scroll bar.
     public static ScrollPane body(Node... parts) {
         var column = new VBox(14, parts);
-        column.setPadding(new Insets(14, 16, 16, 16));
+        column.setPadding(new Insets(14, EDGE, 16, EDGE));
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.viewportBoundsProperty()
+                .subscribe(
+                        viewport -> {
+                            double bar = Math.max(0, scroll.getWidth() - viewport.getWidth());
+                            double right = bar < EDGE ? EDGE - bar : EDGE;
+                            column.setPadding(new Insets(14, right, 16, EDGE));
+                        });
+        FocusKeeper.home(scroll);
         return scroll;
     }
 

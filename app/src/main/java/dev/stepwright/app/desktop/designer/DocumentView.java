@@ -8,8 +8,6 @@ import dev.stepwright.app.desktop.inspector.InspectorView;
 import dev.stepwright.app.desktop.inspector.code.CodeFolder;
 import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.pick.RecentValues;
-import dev.stepwright.app.desktop.problems.ProblemRow;
-import dev.stepwright.app.desktop.problems.ProblemsView;
 import dev.stepwright.app.workspace.CodeCheck;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.paint.Palette;
@@ -29,8 +27,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// All views of one open document, kept in step with it.
@@ -38,11 +38,14 @@ import org.jspecify.annotations.Nullable;
 /// The document changes through its editor alone; every change comes back here and is shown, and
 /// the checks follow beside the user interface.
 final class DocumentView {
+    /// Problems are told when somebody pauses, not while they type.
+    private static final Duration CALM = Duration.millis(250);
+
     private final OpenDocument document;
     private final Services services;
     private final PipelineCanvas canvas;
     private final InspectorView inspector;
-    private final ProblemsView problemsView;
+    private final ProblemsPanel problemsPanel;
     private final DefinitionViewModel text;
     private final DefinitionView definition;
     private final ParametersPanel parameters;
@@ -52,6 +55,7 @@ final class DocumentView {
     private String summary = ProblemTexts.summary(List.of());
     private @Nullable PipelineGraph counted;
     private long pairs;
+    private final PauseTransition pause = new PauseTransition(CALM);
     private boolean checking;
     private boolean checkAgain;
     private boolean shown;
@@ -65,7 +69,7 @@ final class DocumentView {
         canvas.open(editor, document.drawing());
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
-        problemsView = new ProblemsView(row -> goTo(problems.get(index(row)).location()), _ -> {});
+        problemsPanel = new ProblemsPanel(document, services, this::goTo);
         text = DefinitionViewModel.of(port);
         definition = new DefinitionView(text, services.tasks()::onWork);
         definition.onStep(this::chooseFromText);
@@ -84,6 +88,7 @@ final class DocumentView {
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
+        pause.setOnFinished(_ -> check());
         editor.listen(this::changed);
         check();
     }
@@ -120,7 +125,7 @@ final class DocumentView {
         shown = true;
         String tab = bottom.current();
         bottom.clear();
-        bottom.add("problems", "Problems", problemsView)
+        bottom.add("problems", "Problems", problemsPanel.view())
                 .add("definition", "Definition", definition)
                 .add("parameters", "Parameters", parameters.node());
         run.fill(bottom);
@@ -169,7 +174,7 @@ final class DocumentView {
 
     private void changed(Change change) {
         refreshPanels();
-        check();
+        pause.playFromStart();
     }
 
     private void refreshPanels() {
@@ -201,7 +206,7 @@ final class DocumentView {
                         found -> {
                             checking = false;
                             if (document.editor().graph() == graph) {
-                                show(found);
+                                show(graph, found);
                             }
                             if (checkAgain || document.editor().graph() != graph) {
                                 checkAgain = false;
@@ -210,12 +215,12 @@ final class DocumentView {
                         });
     }
 
-    private void show(List<Problem> found) {
-        problems = found;
-        summary = ProblemTexts.summary(found);
-        canvas.setProblems(ProblemTexts.marks(found));
-        definition.mark(found);
-        problemsView.show(ProblemTexts.rows(found, document.editor().document()));
+    private void show(PipelineGraph graph, List<Problem> found) {
+        problemsPanel.show(graph, found);
+        problems = problemsPanel.heard();
+        summary = ProblemTexts.summary(problems);
+        canvas.setProblems(ProblemTexts.marks(problems));
+        definition.mark(problems);
         inspector.refresh();
         parameters.refresh();
         if (shown) {
@@ -260,10 +265,6 @@ final class DocumentView {
         return pairs;
     }
 
-    private static int index(ProblemRow row) {
-        return Integer.parseInt(row.id());
-    }
-
     /// Goes to a place: the step and its field, the cell of the parameter, or the line of the
     /// definition.
     private void goTo(Location location) {
@@ -290,7 +291,24 @@ final class DocumentView {
 
     /// Brings a problem of the bottom panel into view.
     void showProblems() {
+        check();
         services.window().showBottom("problems");
+    }
+
+    /// Goes to the next problem of the list, or to the one before.
+    void nextProblem(int by) {
+        services.window().showBottom("problems");
+        problemsPanel.view().step(by);
+    }
+
+    /// Shows the fixes of the problem that is chosen in the list.
+    void fixProblem() {
+        problemsPanel
+                .view()
+                .chosen()
+                .ifPresentOrElse(
+                        problemsPanel::choose,
+                        () -> services.hint("Choose a problem first: F8 goes to the next one."));
     }
 
     Node focusTarget() {

@@ -67,7 +67,11 @@ final class EditCommands {
                         "Shortcut+2"),
                 view("pipeline.arrange", "Arrange", this::arrange, "Shortcut+Shift+L")
                         .icon("arrange"),
-                view("pipeline.check", "Check", DocumentView::showProblems, "F8").icon("check"),
+                view("pipeline.check", "Check", DocumentView::showProblems, "Shortcut+F8")
+                        .icon("check"),
+                view("problems.next", "Next problem", v -> v.nextProblem(1), "F8"),
+                view("problems.previous", "Previous problem", v -> v.nextProblem(-1), "Shift+F8"),
+                view("problems.fix", "Fix problem", DocumentView::fixProblem, "Alt+Enter"),
                 view("pipeline.addParameter", "Add parameter", this::addParameter),
                 view(
                         "pipeline.settings",

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.canvas.drawing.StepProblems;
+import dev.stepwright.model.check.MutedProblems;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.Severity;
 import dev.stepwright.model.json.Pointer;
@@ -24,6 +25,7 @@ final class ProblemTexts {
     /// index of its problem.
     static List<ProblemRow> rows(List<Problem> problems, Document document) {
         var rows = new ArrayList<ProblemRow>();
+        MutedProblems muted = MutedProblems.of(document.settings());
         for (Problem problem : problems) {
             rows.add(
                     new ProblemRow(
@@ -32,7 +34,7 @@ final class ProblemTexts {
                             who(problem, document),
                             problem.message(),
                             problem.rule().name(),
-                            problem.fix()));
+                            muted.reason(problem, document)));
         }
         rows.sort(Comparator.comparing(ProblemRow::severity));
         return rows;

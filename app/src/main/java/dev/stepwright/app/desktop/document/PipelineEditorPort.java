@@ -23,6 +23,12 @@ public interface PipelineEditorPort {
     /// Performs an edit or says why not.
     Outcome perform(Edit edit);
 
+    /// Takes the last edit back, wherever it was made; false when there is none.
+    boolean undo();
+
+    /// Makes the edit again that was taken back last.
+    boolean redo();
+
     /// The port onto an editor.
     static PipelineEditorPort of(PipelineEditor editor, Supplier<List<Problem>> problems) {
         return new PipelineEditorPort() {
@@ -44,6 +50,16 @@ public interface PipelineEditorPort {
             @Override
             public Outcome perform(Edit edit) {
                 return editor.perform(edit);
+            }
+
+            @Override
+            public boolean undo() {
+                return editor.undo();
+            }
+
+            @Override
+            public boolean redo() {
+                return editor.redo();
             }
         };
     }

@@ -35,6 +35,7 @@ final class FormView {
     private final VBox open = new VBox(14);
     private final VBox folded = new VBox();
     private final VBox result = new VBox();
+    private final VBox above = new VBox();
     private final SearchField search = new SearchField("Find a field");
     private Function<String, Group> find = _ -> new Group("", false, 0, List.of());
     private Optional<GroupView> found = Optional.empty();
@@ -68,7 +69,8 @@ final class FormView {
         search.getStyleClass().add("form-search");
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));
-        body = InspectorPane.body(troubles, result, top, open, folded, link);
+        body = InspectorPane.body(troubles, result, above, open, folded, link);
+        above.getChildren().add(top);
         var head = new StackPane(search);
         head.getStyleClass().add("field-search");
         node = new VBox(head, body);
@@ -94,6 +96,8 @@ final class FormView {
         show(result, searching);
         show(open, !searching && !open.getChildren().isEmpty());
         show(folded, !searching);
+        above.setVisible(!searching);
+        above.setManaged(!searching);
     }
 
     private static void show(Node part, boolean wanted) {

@@ -21,9 +21,12 @@ import dev.stepwright.app.desktop.inspector.row.InspectorStyle;
 import dev.stepwright.app.desktop.pick.RecentValues;
 import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.ValueKind;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.fix.Fix;
+import dev.stepwright.model.fix.Fixes;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
@@ -365,6 +368,24 @@ public final class InspectorView extends BorderPane {
         @Override
         public Optional<String> perform(Typed typed) {
             return InspectorView.this.perform(typed);
+        }
+
+        @Override
+        public void undo(boolean again) {
+            boolean done = again ? port.redo() : port.undo();
+            if (done) {
+                read();
+            }
+        }
+
+        @Override
+        public void focus(Pointer place) {
+            form.focus(place);
+        }
+
+        @Override
+        public Optional<Fix> cure(Problem problem) {
+            return Fixes.first(port.graph(), problem);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.inspector;
 
+import dev.stepwright.app.desktop.inspector.form.Target;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.pick.ImagePicker;
 import dev.stepwright.app.desktop.pick.InstanceTypePicker;
@@ -11,9 +12,12 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.SetValue;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonText;
+import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,9 @@ import javafx.scene.layout.Region;
 /// Opens the list in which people look up what to put into a field: AWS's instance types and
 /// images, or what this document and its user have used.
 final class Lookups {
+    private static final Pointer OUTPUTS =
+            Pointer.parse("/Arguments/ProcessingOutputConfig/Outputs");
+
     private final Supplier<Document> document;
     private Optional<RecentValues> recent = Optional.empty();
 
@@ -86,8 +93,27 @@ final class Lookups {
                                                     .map(Step::name)
                                                     .toList())),
                             onChosen);
+            case OUTPUT ->
+                    ValuePicker.open(
+                            below,
+                            current,
+                            List.of(new ValuePicker.Section("Outputs", outputs(row))),
+                            onChosen);
             case NONE -> {}
         }
+    }
+
+    /// The names of the outputs of the step that a row belongs to.
+    private List<String> outputs(ValueRow row) {
+        return row.target() instanceof Target.InStep(StepId id, _)
+                ? document.get().step(id).stream()
+                        .flatMap(step -> step.at(OUTPUTS).stream())
+                        .flatMap(list -> list.asArray().stream())
+                        .flatMap(JsonArray::values)
+                        .flatMap(each -> each.asObject().stream())
+                        .flatMap(each -> each.text("OutputName").stream())
+                        .toList()
+                : List.of();
     }
 
     private static void values(

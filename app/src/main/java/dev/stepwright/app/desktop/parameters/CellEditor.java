@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.parameters;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,15 +36,15 @@ final class CellEditor extends Pane {
             Function<String, Optional<String>> take) {}
 
     private final Node table;
-    private final Runnable onTab;
+    private final IntConsumer onTab;
     private final Label reason = Texts.wrapped("", "tiny", "error-text");
     private @Nullable TextInputControl control;
     private @Nullable Task task;
     private boolean ending;
 
     /// @param table what the focus goes back to
-    /// @param onTab goes on to the next cell
-    CellEditor(Node table, Runnable onTab) {
+    /// @param onTab goes on to the next cell, by 1, or back to the one before, by -1
+    CellEditor(Node table, IntConsumer onTab) {
         this.table = table;
         this.onTab = onTab;
         setPickOnBounds(false);
@@ -102,13 +103,18 @@ final class CellEditor extends Pane {
         field.resizeRelocate(x, y, Math.min(width, Math.max(LEAST, getWidth())), height);
     }
 
+    /// The field and the reason stand where they were laid; a pane would give them the size they
+    /// would like to have.
+    @Override
+    protected void layoutChildren() {}
+
     private void pressed(KeyEvent event) {
         boolean area = control instanceof TextArea;
         if (event.getCode() == KeyCode.ENTER && (!area || event.isShortcutDown())) {
             finish(true);
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             if (finish(false)) {
-                onTab.run();
+                onTab.accept(event.isShiftDown() ? -1 : 1);
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             drop();
@@ -163,6 +169,8 @@ final class CellEditor extends Pane {
         if (reason.getParent() == null) {
             getChildren().add(reason);
         }
+        // It has no height before it has a skin.
+        reason.applyCss();
         double width = Math.clamp(getWidth() - 16, LEAST, 320);
         double height = reason.prefHeight(width);
         double x = Math.clamp(field.getLayoutX(), 0, Math.max(0, getWidth() - width));

@@ -28,6 +28,7 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final PseudoClass DOTTED = PseudoClass.getPseudoClass("dotted");
     private static final int SHORT = 14;
 
     private final ParameterColumn column;
@@ -128,6 +129,7 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
                         .map(Mark::sentence)
                         .toList();
         hint.setVisible(!hints.isEmpty());
+        text.pseudoClassStateChanged(DOTTED, !hints.isEmpty());
         hintTip.setText(String.join("\n", hints));
         grip.setVisible(!row.isStray());
         List<Mark> marks =
@@ -188,9 +190,7 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
 
         @Override
         protected void layoutChildren() {
-            boolean dot = hint.getParent() == this && hint.isVisible();
-            double width = getWidth() - (dot ? 14 : 0);
-            text.resizeRelocate(0, 0, width, LINE - 1);
+            text.resizeRelocate(0, 0, getWidth(), LINE - 1);
             if (grip.getParent() == this) {
                 grip.resizeRelocate(1, 0, 14, LINE - 1);
                 hint.resizeRelocate(getWidth() - 16, 0, 12, LINE - 1);

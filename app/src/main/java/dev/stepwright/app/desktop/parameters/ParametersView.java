@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -31,14 +32,14 @@ import javafx.scene.layout.StackPane;
 /// of values.
 ///
 /// The table is virtual, so hundreds of parameters cost what is seen. A cell is chosen with the
-/// arrows; Enter, F2, a second click or simply typing edits it, Delete empties it.
+/// arrows or with Tab; Enter, F2, a second click or simply typing edits it, Delete empties it.
 final class ParametersView extends BorderPane {
     private static final double ROOM_FOR_HINT = 760;
 
     private final ParametersPort port;
     private final ParameterMenus menus;
     private final ParameterTable table = new ParameterTable();
-    private final CellEditor editor = new CellEditor(table, this::next);
+    private final CellEditor editor = new CellEditor(table, this::step);
     private final SearchField filter = new SearchField("Filter parameters");
     private final Label count = Texts.firm("", "tiny", "third");
     private final Label hint =
@@ -84,6 +85,8 @@ final class ParametersView extends BorderPane {
                     }
                 });
         setTop(bar());
+        // However low the panel is, what does not fit is scrolled and not painted below it.
+        table.setMinHeight(0);
         setCenter(new StackPane(table, editor));
     }
 
@@ -147,7 +150,7 @@ final class ParametersView extends BorderPane {
         return new SetHeader(
                 sets.get(set),
                 name -> port.renameSet(set, name),
-                table::requestFocus,
+                () -> enter(set),
                 menus.ofSet(set));
     }
 
@@ -208,7 +211,8 @@ final class ParametersView extends BorderPane {
     // Editing.
 
     private void pressed(KeyEvent event) {
-        if (editor.isOpen()) {
+        // What is typed into the head of a column is none of the table's.
+        if (editor.isOpen() || event.getTarget() != table) {
             return;
         }
         if (event.isAltDown()) {
@@ -231,6 +235,11 @@ final class ParametersView extends BorderPane {
             }
             case DELETE, BACK_SPACE -> clear();
             case INSERT -> addParameter();
+            case TAB -> {
+                if (!walk(event.isShiftDown() ? -1 : 1)) {
+                    return;
+                }
+            }
             default -> {
                 return;
             }
@@ -319,16 +328,44 @@ final class ParametersView extends BorderPane {
         };
     }
 
-    private void next() {
-        table.focused()
-                .ifPresent(
-                        spot -> {
-                            int at = table.indexOf(spot.column()) + 1;
-                            if (at < table.getColumns().size()) {
-                                table.choose(spot.row(), table.columns().get(at));
-                                table.scrollToColumnIndex(at);
-                            }
-                        });
+    /// Goes on from a cell whose editing ended, and past the first and the last one out of the
+    // table.
+    private void step(int by) {
+        if (!walk(by)) {
+            table.requestFocusTraversal(
+                    by < 0 ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    /// Chooses the cell before or after the chosen one, row by row; with none chosen, the first.
+    ///
+    /// @return whether there is such a cell
+    private boolean walk(int by) {
+        int width = table.getColumns().size();
+        int at =
+                table.focused()
+                        .filter(_ -> table.chosen().isPresent())
+                        .map(spot -> spot.row() * width + table.indexOf(spot.column()))
+                        .orElse(-1);
+        int to = at + by;
+        if (to < 0 || to >= width * table.getItems().size()) {
+            return false;
+        }
+        go(new ParameterTable.Spot(to / width, table.columns().get(to % width)));
+        return true;
+    }
+
+    private void go(ParameterTable.Spot spot) {
+        table.choose(spot.row(), spot.column());
+        table.bringIntoView(spot);
+    }
+
+    /// Goes from the head of a set of values into its column.
+    private void enter(int set) {
+        table.requestFocus();
+        if (!table.getItems().isEmpty()) {
+            go(new ParameterTable.Spot(0, ParameterColumn.ofSet(set)));
+        }
     }
 
     private void clear() {

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.pick;
 
+import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
@@ -31,6 +32,7 @@ public final class Suggestions {
     public static Suggestions of(Document document, Function<ValueKind, List<String>> recent) {
         var suggestions = new Suggestions(recent);
         document.root().get("Steps").ifPresent(suggestions::walk);
+        suggestions.walk(document.settings().values());
         document.parameters().stream()
                 .map(Parameter::defaultValue)
                 .flatMap(value -> value.stream())
@@ -47,7 +49,11 @@ public final class Suggestions {
         }
     }
 
+    /// What a new step begins with is nobody's choice.
     private void count(String text) {
+        if (Lookup.isInitial(text)) {
+            return;
+        }
         ValueKind.of(text)
                 .ifPresent(
                         kind ->

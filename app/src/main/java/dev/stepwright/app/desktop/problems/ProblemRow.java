@@ -7,18 +7,33 @@ import java.util.Optional;
 /// @param id what the callbacks are given
 /// @param who the step or parameter it is about; empty for the whole pipeline
 /// @param rule the rule's id
-/// @param fix title of the quick fix, where there is one
+/// @param muted why it is muted, where it is
 public record ProblemRow(
         String id,
         Severity severity,
         String who,
         String sentence,
         String rule,
-        Optional<String> fix) {
+        Optional<String> muted) {
+
+    public ProblemRow(String id, Severity severity, String who, String sentence, String rule) {
+        this(id, severity, who, sentence, rule, Optional.empty());
+    }
 
     public enum Severity {
-        ERROR,
-        WARNING,
-        INFO
+        ERROR("Errors"),
+        WARNING("Warnings"),
+        INFO("Hints");
+
+        private final String title;
+
+        Severity(String title) {
+            this.title = title;
+        }
+
+        /// What people call several of them.
+        public String title() {
+            return title;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.shell;
 
+import dev.stepwright.app.desktop.control.FocusKeeper;
 import dev.stepwright.app.desktop.theme.Looks;
 import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
@@ -47,6 +48,7 @@ public class DesktopApp extends Application {
                         Math.min(room.getWidth(), state.number("window.width", WIDTH)),
                         Math.min(room.getHeight(), state.number("window.height", HEIGHT)));
         looks.dress(scene);
+        FocusKeeper.keep(scene);
         Stream.of(16, 32, 64, 128)
                 .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size + ".png")
                 .map(

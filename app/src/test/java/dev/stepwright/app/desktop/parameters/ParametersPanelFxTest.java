@@ -16,15 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -96,11 +100,24 @@ class ParametersPanelFxTest {
                                         false));
     }
 
+    private void tab(boolean back) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
+    }
+
     private void fire(EventType<KeyEvent> type, String text, KeyCode code, boolean alt) {
-        Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(type, text, "", code, false, false, alt, false));
+        fire(new KeyEvent(type, text, "", code, false, false, alt, false));
+    }
+
+    private void fire(KeyEvent event) {
+        Event.fireEvent(stage.getScene().getFocusOwner(), event);
         layout();
+    }
+
+    /// The row and the column of the cell that has the focus, once the table has it.
+    private List<Integer> at() {
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(table);
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        return List.of(cell.getRow(), cell.getColumn());
     }
 
     private Document document() {
@@ -262,5 +279,117 @@ class ParametersPanelFxTest {
                     press(KeyCode.ENTER);
                     assertThat(texts(".set-name")).containsExactly("test");
                 });
+    }
+
+    @Test
+    void goesFromTheNameOfANewSetToItsFirstCell() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    select(1, 0);
+                    ((MenuButton) panel.node().lookup(".menu-button")).getItems().getFirst().fire();
+                });
+        Fx.settle();
+        Fx.run(
+                () -> {
+                    press(KeyCode.BACK_SPACE);
+                    assertThat(document().parameters()).hasSize(3);
+                    press(KeyCode.ENTER);
+                    assertThat(panel.node().lookup(".cell-editor")).isNull();
+                    assertThat(at()).containsExactly(0, 3);
+                    type("7");
+                    press(KeyCode.ENTER);
+                    assertThat(document().settings().parameterSets().getFirst().values().text())
+                            .contains("\"Count\": 7");
+                });
+    }
+
+    @Test
+    void walksThroughTheCellsWithTab() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    press(KeyCode.INSERT);
+                    type("Rate");
+                    tab(false);
+                    assertThat(at()).containsExactly(3, 1);
+                    tab(false);
+                    assertThat(at()).containsExactly(3, 2);
+                    type("x");
+                    tab(true);
+                    assertThat(document().parameters().getLast().source().text())
+                            .contains("\"DefaultValue\": \"x\"");
+                    tab(true);
+                    tab(true);
+                    assertThat(at()).containsExactly(2, 5);
+                    tab(false);
+                    assertThat(at()).containsExactly(3, 0);
+                });
+    }
+
+    @Test
+    void leavesTheTableWithTabAtItsEndsAlone() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    tab(false);
+                    assertThat(at()).containsExactly(0, 0);
+                    press(KeyCode.F2);
+                    tab(true);
+                    assertThat(panel.node().lookup(".cell-editor")).isNull();
+                    assertThat(stage.getScene().getFocusOwner()).isNotSameAs(table);
+                    table.requestFocus();
+                    select(2, 5);
+                    tab(false);
+                    assertThat(stage.getScene().getFocusOwner()).isNotSameAs(table);
+                });
+    }
+
+    @Test
+    void fillsTheCellWithItsEditor() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    for (int column : List.of(0, 2)) {
+                        select(0, column);
+                        press(KeyCode.F2);
+                        Bounds editor = inScene(panel.node().lookup(".cell-editor"));
+                        Bounds cell =
+                                panel.node().lookupAll(".parameter-cell").stream()
+                                        .filter(
+                                                node ->
+                                                        node instanceof TableCell<?, ?> shown
+                                                                && shown.getIndex() == 0
+                                                                && shown.getTableColumn()
+                                                                        == table.getColumns()
+                                                                                .get(column))
+                                        .map(ParametersPanelFxTest::inScene)
+                                        .findFirst()
+                                        .orElseThrow();
+                        assertThat(editor.getMinX()).isEqualTo(cell.getMinX());
+                        assertThat(editor.getWidth()).isEqualTo(cell.getWidth());
+                        press(KeyCode.ESCAPE);
+                    }
+                });
+    }
+
+    @Test
+    void staysInALowPanelAfterNothingWasFound() {
+        Fx.run(
+                () -> {
+                    open(THREE, "{}");
+                    var filter = (TextField) panel.node().lookup(".search-field");
+                    filter.setText("nowhere");
+                    layout();
+                    filter.clear();
+                    var root = (Region) panel.node();
+                    root.resize(1000, 100);
+                    layout();
+                    assertThat(inScene(table).getMaxY()).isLessThanOrEqualTo(100);
+                });
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -44,8 +44,8 @@ public final class ProcessingType {
                                     .explained(
                                             "Files among the outputs whose values conditions and other steps can read.")
                                     .with(
-                                            member("OutputName").called("Output"),
-                                            member("FilePath").called("File"))
+                                            member("OutputName").called("Output").beside(),
+                                            member("FilePath").called("File").beside())
                                     .fresh("OutputName", "", "FilePath", ""))
                     .folded("Environment", at("Environment"))
                     .folded("Role and limits", ProcessingFields.limits())

@@ -66,6 +66,15 @@ public final class TrainingType {
                             at("EnableNetworkIsolation"),
                             at("EnableInterContainerTrafficEncryption"),
                             at("VpcConfig"))
+                    .folded(
+                            "Serverless customization",
+                            at("ServerlessJobConfig.BaseModelArn").called("Base model ARN"),
+                            at("ServerlessJobConfig.JobType").called("Job"),
+                            at("ServerlessJobConfig.CustomizationTechnique").called("Technique"),
+                            at("ServerlessJobConfig.Peft").called("PEFT"),
+                            at("ServerlessJobConfig.AcceptEula"),
+                            at("ModelPackageConfig.ModelPackageGroupArn")
+                                    .called("Model package group ARN"))
                     .answer(
                             ServiceAnswer.job("TrainingJob", "training-job")
                                     .with(ServiceAnswer.Extra.MODEL_ARTIFACTS))

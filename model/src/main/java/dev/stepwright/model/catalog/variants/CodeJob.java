@@ -91,4 +91,9 @@ public final class CodeJob implements StepVariant {
                 .filter(word -> word.equals(CODE) || word.startsWith(CODE + "/"))
                 .findFirst();
     }
+
+    @Override
+    public List<String> formFirst() {
+        return List.of("Compute", "Inputs");
+    }
 }

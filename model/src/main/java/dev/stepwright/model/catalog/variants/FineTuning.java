@@ -3,6 +3,7 @@ package dev.stepwright.model.catalog.variants;
 import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// A training job that customises a public model on machines which nobody chooses.
@@ -46,5 +47,10 @@ public final class FineTuning implements StepVariant {
                 .flatMap(config -> config.text("BaseModelArn"))
                 .map(arn -> arn.replaceFirst("^.*/Model/([^/]+).*$", "$1"))
                 .filter(name -> !name.isBlank());
+    }
+
+    @Override
+    public List<String> formFirst() {
+        return List.of("Serverless customization", "Inputs", "Output");
     }
 }

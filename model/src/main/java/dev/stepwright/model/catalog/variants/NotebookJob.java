@@ -7,6 +7,7 @@ import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// A notebook that runs by itself; `NotebookJobStep` of the SDK.
@@ -71,5 +72,10 @@ public final class NotebookJob implements StepVariant {
 
     private static boolean namesNotebook(JsonObject tag) {
         return tag.text("Key").filter("sagemaker:notebook-name"::equals).isPresent();
+    }
+
+    @Override
+    public List<String> formFirst() {
+        return List.of("Compute", "Environment");
     }
 }

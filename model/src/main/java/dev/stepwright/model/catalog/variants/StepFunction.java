@@ -4,6 +4,7 @@ import dev.stepwright.model.catalog.Category;
 import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// A Python function with the decorator `@step`.
@@ -58,5 +59,10 @@ public final class StepFunction implements StepVariant {
                         .map(text -> text.substring(text.lastIndexOf('.') + 1))
                         .orElseGet(() -> step.name().replaceAll(UUID, ""));
         return Optional.of(name).filter(text -> !text.isBlank()).map(text -> text + "()");
+    }
+
+    @Override
+    public List<String> formFirst() {
+        return List.of("Compute");
     }
 }

@@ -20,9 +20,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// The form of several steps: the fields that all of them have, each set for all at once and taken
-/// back as one.
+/// The form of several steps: the fields that at least two of them have, each set for all of those
+// at
+/// once and taken back as one.
 ///
 /// Two types have a field in common when it is called the same and takes the same: the instance
 /// type of a training and of a processing step stand at different places and are one field here.
@@ -117,21 +119,26 @@ final class BulkForm {
     private List<Group> groups() {
         var groups = new LinkedHashMap<String, List<Row>>();
         var folded = new LinkedHashMap<String, Boolean>();
-        fields.getFirst()
-                .forEach(
-                        (like, placed) -> {
-                            if (fields.stream().allMatch(each -> each.containsKey(like))) {
-                                row(like)
-                                        .ifPresent(
-                                                row -> {
-                                                    groups.computeIfAbsent(
-                                                                    placed.group(),
-                                                                    _ -> new ArrayList<>())
-                                                            .add(row);
-                                                    folded.put(placed.group(), placed.folded());
-                                                });
-                            }
-                        });
+        var seen = new LinkedHashMap<Likeness, Placed>();
+        fields.forEach(each -> each.forEach(seen::putIfAbsent));
+        seen.forEach(
+                (like, placed) -> {
+                    List<Integer> having =
+                            IntStream.range(0, fields.size())
+                                    .filter(i -> fields.get(i).containsKey(like))
+                                    .boxed()
+                                    .toList();
+                    if (having.size() > 1) {
+                        row(like, having)
+                                .ifPresent(
+                                        row -> {
+                                            groups.computeIfAbsent(
+                                                            placed.group(), _ -> new ArrayList<>())
+                                                    .add(row);
+                                            folded.put(placed.group(), placed.folded());
+                                        });
+                    }
+                });
         return groups.entrySet().stream()
                 .map(
                         each ->
@@ -143,19 +150,21 @@ final class BulkForm {
                 .toList();
     }
 
-    /// The row of a field that all steps have; empty for lists and maps that differ.
-    private Optional<Row> row(Likeness like) {
+    /// The row of a field; empty for lists and maps that differ.
+    ///
+    /// @param having the numbers of the steps that have it
+    private Optional<Row> row(Likeness like, List<Integer> having) {
         var places = new ArrayList<Target.InStep>();
         var values = new ArrayList<Optional<Json>>();
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i : having) {
             Pointer place =
-                    Objects.requireNonNull(fields.get(i).get(like), "a field of all steps")
+                    Objects.requireNonNull(fields.get(i).get(like), "a field of these steps")
                             .field()
                             .place();
             places.add(new Target.InStep(steps.get(i).id(), place));
             values.add(steps.get(i).at(place));
         }
-        Field field = Objects.requireNonNull(fields.getFirst().get(like)).field();
+        Field field = Objects.requireNonNull(fields.get(having.getFirst()).get(like)).field();
         Optional<Json> first = values.getFirst();
         boolean same =
                 values.stream()
@@ -175,7 +184,7 @@ final class BulkForm {
             return Optional.of(
                     new ValueRow(
                             target,
-                            value.label(),
+                            label(value, having),
                             value.help(),
                             ValueRow.Sort.of(value).optional(),
                             Optional.empty(),
@@ -183,6 +192,14 @@ final class BulkForm {
                             List.of(),
                             MIXED));
         }
-        return same ? Optional.of(reader.readHere(field)) : Optional.empty();
+        return same
+                ? Optional.of(reader.readHere(field).called(label(field, having)))
+                : Optional.empty();
+    }
+
+    private String label(Field field, List<Integer> having) {
+        return having.size() == steps.size()
+                ? field.label()
+                : field.label() + " · " + having.size() + " of " + steps.size();
     }
 }

@@ -6,7 +6,9 @@ import dev.stepwright.model.catalog.FormFields;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepKind;
 import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.catalog.StepVariant;
 import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.check.Severity;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.RemoveSteps;
 import dev.stepwright.model.edit.RenameStep;
@@ -127,11 +129,20 @@ public sealed interface InspectorViewModel {
                                                 .step()
                                                 .filter(step.id()::equals)
                                                 .isPresent())
+                        // The section about code tells these.
+                        .filter(problem -> !problem.rule().name().startsWith("CODE_"))
+                        // A hint is no reason to look up from a form.
+                        .filter(problem -> problem.severity() != Severity.INFO)
                         .toList();
         var reader = RowReader.of(step, UsedBy.of(document, graph, step), problems);
         var groups = new ArrayList<Group>();
+        List<String> first =
+                catalog.variantOf(step, document).map(StepVariant::formFirst).orElse(List.of());
         for (Field.Group group : type.groups()) {
-            groups.add(group(group, reader));
+            boolean folded = group.folded() && !first.contains(group.title());
+            boolean later = !first.isEmpty() && !first.contains(group.title());
+            groups.add(
+                    group(new Field.Group(group.title(), folded || later, group.fields()), reader));
         }
         others(step, type, reader).ifPresent(groups::add);
         List<Problem> unclaimed =

@@ -26,7 +26,8 @@ public record ItemsRow(
     /// One item.
     ///
     /// @param source the item as it is
-    /// @param name what it is called, empty where it has no name
+    /// @param name what it is called: its own name, or its number where no member names one; empty
+    ///     where it lacks its name
     /// @param nameRow the member that names it; of an item that is no object, its JSON; empty where
     ///     no member names one
     /// @param fields the rows that people fill in, the one that matters most first
@@ -46,21 +47,9 @@ public record ItemsRow(
             return rows;
         }
 
-        /// What to call the item in a sentence: its name, or what its first field says.
+        /// What to call the item in a sentence.
         public String title() {
-            if (!name.isEmpty()) {
-                return name;
-            }
-            return fields.stream()
-                    .filter(ValueRow.class::isInstance)
-                    .map(row -> ((ValueRow) row).text())
-                    .filter(text -> !text.isEmpty() && nameRow.isEmpty())
-                    .findFirst()
-                    .orElse(nameRow.isEmpty() ? numbered() : "(no name)");
-        }
-
-        private String numbered() {
-            return "Item " + (Integer.parseInt(place.last()) + 1);
+            return name.isEmpty() ? "(no name)" : name;
         }
 
         @Override

@@ -102,11 +102,29 @@ public final class ReferencePicker {
                         ? held(document, step)
                         : before(document, graph, catalog, step);
         var picker = new ReferencePicker(document, row, allowed, before);
-        picker.parameters();
-        picker.steps(catalog, step);
+        if (picker.isChosenPerRun()) {
+            picker.parameters();
+            picker.steps(catalog, step);
+        } else {
+            picker.steps(catalog, step);
+            picker.parameters();
+        }
         picker.files();
         picker.variables(document.step(step).map(catalog::typeOf), step);
         return picker;
+    }
+
+    /// Whether people mostly put a parameter here, and not what another step made: machines,
+    /// roles, numbers.
+    private boolean isChosenPerRun() {
+        return switch (row.sort().kind()) {
+            case INTEGER, NUMBER, BOOLEAN, CHOICE -> true;
+            case TEXT, LONG_TEXT, JSON ->
+                    switch (row.sort().lookup()) {
+                        case INSTANCE_TYPE, ROLE, IMAGE, KMS_KEY, QUEUE -> true;
+                        default -> row.sort().any();
+                    };
+        };
     }
 
     private static List<Step> before(

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.Field;
 import dev.stepwright.model.catalog.LaterList;
+import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 /// A problem belongs to the innermost row that its place lies in; what no row claims stands above
 /// the form.
 final class RowReader {
+    private static final Pointer FIRST_OUTPUT =
+            Pointer.parse("/Arguments/ProcessingOutputConfig/Outputs/0/OutputName");
+
     private final Target root;
     private final Function<Pointer, Optional<Json>> at;
     private final UsedBy usedBy;
@@ -244,9 +248,27 @@ final class RowReader {
                 field.label(),
                 field.help(),
                 field.nameKey(),
-                field.template(),
+                template(field),
                 List.copyOf(items),
                 own(place, rows));
+    }
+
+    /// What a new item is made of; one that must name an output of the step names the first.
+    private Json template(Field.Items field) {
+        boolean namesAnOutput =
+                field.first().stream()
+                        .anyMatch(
+                                each ->
+                                        each instanceof Field.Value value
+                                                && value.lookup() == Lookup.OUTPUT);
+        Optional<String> output =
+                namesAnOutput ? at.apply(FIRST_OUTPUT).flatMap(Json::asText) : Optional.empty();
+        return output.<Json>map(
+                        name ->
+                                JsonObject.EMPTY
+                                        .plus("OutputName", Json.of(name))
+                                        .plus("FilePath", Json.of(name + ".json")))
+                .orElse(field.template());
     }
 
     private ItemsRow.Item item(Field.Items field, Pointer place, Json source) {
@@ -259,7 +281,7 @@ final class RowReader {
         return new ItemsRow.Item(
                 place,
                 source,
-                named ? body.text(field.nameKey()).orElse("") : "",
+                named ? body.text(field.nameKey()).orElse("") : numbered(field, place),
                 named
                         ? Optional.of(
                                 value(place.child(field.nameKey()), "Name", ValueRow.Sort.LITERAL))
@@ -268,6 +290,13 @@ final class RowReader {
                 new LaterList<>(
                         () -> field.more().stream().map(each -> read(each, place)).toList()),
                 usedBy.of(place));
+    }
+
+    /// "Container 1" of a list "Containers" whose items have no names.
+    private static String numbered(Field.Items field, Pointer place) {
+        String many = field.label();
+        String one = many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
+        return one + " " + (Integer.parseInt(place.last()) + 1);
     }
 
     private Row part(Field.Part field, Pointer place, Pointer base) {

@@ -61,6 +61,9 @@ final class ChipEditor implements Editor {
 
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
+        if (event.isAltDown()) {
+            return;
+        }
         if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
             owner.backToLiteral();
         } else if (code == KeyCode.F2) {

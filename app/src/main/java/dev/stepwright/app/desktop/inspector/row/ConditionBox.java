@@ -171,7 +171,11 @@ final class ConditionBox extends VBox {
                             choice instanceof Choice.Put put
                                     ? form.kind(put.value())
                                     : Optional.empty();
-                    form.perform(now.get().add(list, size, choice, kind, group));
+                    if (form.perform(now.get().add(list, size, choice, kind, group)).isEmpty()) {
+                        Pointer made = list.child(size);
+                        Pointer first = group ? made.child("Conditions").child(0) : made;
+                        form.focus(first.child("RightValue"));
+                    }
                 },
                 () -> {});
     }

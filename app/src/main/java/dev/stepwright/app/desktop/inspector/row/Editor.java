@@ -25,6 +25,9 @@ interface Editor {
     /// Drops what was typed.
     void forget();
 
+    /// Sets the caret behind the text where all of it is selected.
+    default void unselect() {}
+
     /// Puts a text in at the caret.
     void insert(String text);
 

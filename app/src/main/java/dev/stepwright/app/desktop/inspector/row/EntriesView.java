@@ -49,7 +49,11 @@ public final class EntriesView extends RowView<EntriesRow> {
         ValueView value = (ValueView) view;
         String key = value.row().label();
         FieldRow name =
-                key(key, "Name of " + key, text -> row().rename(value.row(), text), () -> {});
+                key(
+                        key,
+                        "Name of " + key,
+                        text -> form.perform(row().rename(value.row(), text)),
+                        () -> {});
         Button remove =
                 Buttons.icon(
                         "close", "Remove " + key, () -> form.perform(row().remove(value.row())));
@@ -63,7 +67,7 @@ public final class EntriesView extends RowView<EntriesRow> {
     }
 
     private FieldRow key(
-            String shown, String says, Function<String, Typed> typed, Runnable onLeft) {
+            String shown, String says, Function<String, Optional<String>> typed, Runnable onLeft) {
         var text = new TextField(shown);
         text.setPromptText("name");
         Region calm = TextEditor.shortened(text);
@@ -78,14 +82,19 @@ public final class EntriesView extends RowView<EntriesRow> {
                         onLeft.run();
                         return;
                     }
-                    Optional<String> reason = form.perform(typed.apply(text.getText().strip()));
+                    Optional<String> reason = typed.apply(text.getText().strip());
                     reason.ifPresentOrElse(
                             why -> field.trouble(FieldRow.Trouble.ERROR, why), field::calm);
                 };
         text.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
+                    boolean next =
+                            event.getCode() == KeyCode.TAB
+                                    && !event.isShiftDown()
+                                    && shown.isEmpty()
+                                    && !text.getText().isBlank();
+                    if (event.getCode() == KeyCode.ENTER || next) {
                         commit.run();
                     } else if (event.getCode() == KeyCode.ESCAPE) {
                         text.setText(shown);
@@ -106,7 +115,8 @@ public final class EntriesView extends RowView<EntriesRow> {
         return field;
     }
 
-    /// A line in which a new key is typed; it becomes an entry when that was done.
+    /// A line in which a new key is typed; it becomes an entry when that was done, and its value is
+    /// typed next.
     private void fresh() {
         if (node.getChildren().size() > 1) {
             node.getChildren().get(1).requestFocus();
@@ -114,21 +124,19 @@ public final class EntriesView extends RowView<EntriesRow> {
         }
         var line = new VBox();
         Runnable gone = () -> node.getChildren().remove(line);
-        line.getChildren()
-                .add(
-                        key(
-                                "",
-                                "Name of the new entry",
-                                key -> {
-                                    Typed typed = row().add(key);
-                                    if (typed instanceof Typed.Change) {
-                                        gone.run();
-                                    }
-                                    return typed;
-                                },
-                                gone));
+        line.getChildren().add(key("", "Name of the new entry", text -> added(text, gone), gone));
         node.getChildren().add(line);
         line.lookup(".text-field").requestFocus();
+    }
+
+    private Optional<String> added(String key, Runnable gone) {
+        Typed typed = row().add(key);
+        Optional<String> reason = form.perform(typed);
+        if (reason.isEmpty() && typed instanceof Typed.Change) {
+            gone.run();
+            column.focus(row().place().child(key));
+        }
+        return reason;
     }
 
     @Override

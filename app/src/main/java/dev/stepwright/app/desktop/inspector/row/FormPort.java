@@ -4,7 +4,9 @@ import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.ValueKind;
+import dev.stepwright.model.fix.Fix;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
@@ -15,6 +17,15 @@ import javafx.scene.layout.Region;
 public interface FormPort {
     /// Performs what was typed; the reason when it was refused.
     Optional<String> perform(Typed typed);
+
+    /// Takes the last edit of the document back, or makes it again.
+    void undo(boolean again);
+
+    /// Puts the focus into the field of a place.
+    void focus(Pointer place);
+
+    /// What would put a problem right.
+    Optional<Fix> cure(Problem problem);
 
     /// What can stand in a field.
     ReferencePicker picker(ValueRow row);

@@ -11,9 +11,12 @@ import dev.stepwright.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -103,7 +106,9 @@ public final class ItemsView extends RowView<ItemsRow> {
             head.setOnMouseClicked(_ -> open(!isOpen()));
             head.setOnKeyPressed(
                     event -> {
-                        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        if (!event.isAltDown()
+                                && (event.getCode() == KeyCode.ENTER
+                                        || event.getCode() == KeyCode.SPACE)) {
                             open(!isOpen());
                             event.consume();
                         }
@@ -117,12 +122,10 @@ public final class ItemsView extends RowView<ItemsRow> {
                             event.consume();
                         }
                     });
-            var actions =
-                    new HBox(
-                            all,
-                            Buttons.link("Move up", () -> move(-1)),
-                            Buttons.link("Move down", () -> move(1)),
-                            Buttons.link("Remove", this::remove));
+            Button more = Buttons.icon("more", "Move or remove", () -> {});
+            more.getStyleClass().add("small");
+            more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
+            var actions = new HBox(all, Buttons.link("Remove", this::remove), Texts.gap(), more);
             actions.getStyleClass().add("more-line");
             VBox.setMargin(actions, new javafx.geometry.Insets(-4, 0, 0, -2));
             folded.getChildren().addAll(rest, actions);
@@ -130,6 +133,21 @@ public final class ItemsView extends RowView<ItemsRow> {
             folded.getStyleClass().add("nested");
             getChildren().addAll(head, main, together, users);
             show(item);
+        }
+
+        private ContextMenu menu() {
+            int index = boxes.indexOf(this);
+            var up = item("Move up", () -> move(-1));
+            up.setDisable(index == 0);
+            var down = item("Move down", () -> move(1));
+            down.setDisable(index == boxes.size() - 1);
+            return new ContextMenu(up, down, item("Remove", this::remove));
+        }
+
+        private static MenuItem item(String title, Runnable run) {
+            var item = new MenuItem(title);
+            item.setOnAction(_ -> run.run());
+            return item;
         }
 
         private void remove() {

@@ -4,7 +4,9 @@ import dev.stepwright.app.desktop.inspector.form.ReferencePicker;
 import dev.stepwright.app.desktop.inspector.form.Typed;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
+import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.check.ValueKind;
+import dev.stepwright.model.fix.Fix;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import java.util.Optional;
@@ -20,6 +22,21 @@ record OperandPort(FormPort form, UnaryOperator<Typed> fitting) implements FormP
     @Override
     public Optional<String> perform(Typed typed) {
         return form.perform(fitting.apply(typed));
+    }
+
+    @Override
+    public void undo(boolean again) {
+        form.undo(again);
+    }
+
+    @Override
+    public void focus(Pointer place) {
+        form.focus(place);
+    }
+
+    @Override
+    public Optional<Fix> cure(Problem problem) {
+        return form.cure(problem);
     }
 
     @Override

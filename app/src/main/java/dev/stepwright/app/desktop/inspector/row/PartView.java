@@ -73,7 +73,7 @@ public final class PartView extends RowView<PartRow> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() != event.getSource()) {
+        if (event.getTarget() != event.getSource() || event.isAltDown()) {
             return;
         }
         KeyCode code = event.getCode();

@@ -57,6 +57,9 @@ public final class PickerPopup {
     private final Consumer<Choice.Final> onChosen;
     private final Runnable onEscape;
 
+    private Optional<Consumer<Choice.Final>> onInsert = Optional.empty();
+    private boolean inserting;
+
     private PickerPopup(
             ReferencePicker picker,
             Start start,
@@ -81,6 +84,22 @@ public final class PickerPopup {
         new PickerPopup(picker, start, onChosen, onEscape).show(below);
     }
 
+    /// Opens the list below a field that holds a text: with the shortcut key, Enter or a click puts
+    /// the choice into that text instead of in its place.
+    ///
+    /// @param onInsert is told what goes into the text
+    static void open(
+            Region below,
+            ReferencePicker picker,
+            Start start,
+            Consumer<Choice.Final> onChosen,
+            Runnable onEscape,
+            Consumer<Choice.Final> onInsert) {
+        var popup = new PickerPopup(picker, start, onChosen, onEscape);
+        popup.onInsert = Optional.of(onInsert);
+        popup.show(below);
+    }
+
     private void show(Region below) {
         search.getStyleClass().add("picker-field");
         search.setPromptText("Search, or type a reference");
@@ -90,12 +109,26 @@ public final class PickerPopup {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(_ -> confirm());
+        list.setOnMouseClicked(
+                event -> {
+                    inserting = event.isShortcutDown();
+                    confirm();
+                });
         list.setPlaceholder(
                 Texts.wrapped("Nothing that can come before is called that.", "tiny", "second"));
         var head = new StackPane(search);
         head.getStyleClass().add("edge-bottom");
         listing.getChildren().setAll(head, list);
+        if (onInsert.isPresent()) {
+            var hint =
+                    Texts.of(
+                            "Enter takes it alone · Ctrl+Enter puts it into the text",
+                            "tiny",
+                            "third");
+            var foot = new StackPane(hint);
+            foot.getStyleClass().addAll("edge-top", "picker-foot");
+            listing.getChildren().add(foot);
+        }
         var card = new VBox(listing, asking.node());
         card.getStyleClass().addAll("sheet-card", "picker");
         Bounds bounds = below.localToScreen(below.getBoundsInLocal());
@@ -168,7 +201,10 @@ public final class PickerPopup {
             case UP -> select(tree.next(selected(), -1));
             case PAGE_DOWN -> select(tree.next(selected(), ROWS - 1));
             case PAGE_UP -> select(tree.next(selected(), 1 - ROWS));
-            case ENTER -> confirm();
+            case ENTER -> {
+                inserting = event.isShortcutDown();
+                confirm();
+            }
             case ESCAPE -> escape();
             case RIGHT -> {
                 if (search.getCaretPosition() < search.getLength()
@@ -225,7 +261,11 @@ public final class PickerPopup {
 
     private void done(Choice.Final choice) {
         popup.hide();
-        onChosen.accept(choice);
+        if (inserting && onInsert.isPresent()) {
+            onInsert.get().accept(choice);
+        } else {
+            onChosen.accept(choice);
+        }
     }
 
     private void ask(Question question) {

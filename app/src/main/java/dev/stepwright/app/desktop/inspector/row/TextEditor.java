@@ -63,17 +63,27 @@ final class TextEditor implements Editor {
 
     private void pressed(KeyEvent event) {
         boolean area = control instanceof TextArea;
-        if (event.getCode() == KeyCode.ENTER && (!area || event.isShortcutDown())) {
+        if (event.getCode() == KeyCode.ENTER
+                && !event.isAltDown()
+                && (!area || event.isShortcutDown())) {
             commit();
         } else if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
             forget();
             owner.giveUp();
+        } else if (isUndo(event) && !isEdited()) {
+            owner.undo(event.getCode() == KeyCode.Y || event.isShiftDown());
         } else if (event.getCode() == KeyCode.SPACE && event.isShortcutDown()) {
             owner.pick(isText() && !control.getText().isEmpty() && isEdited());
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// What is not being typed any more is undone as an edit, not as typing.
+    private static boolean isUndo(KeyEvent event) {
+        return event.isShortcutDown()
+                && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
     }
 
     private void typed(KeyEvent event) {
@@ -164,6 +174,13 @@ final class TextEditor implements Editor {
     @Override
     public void forget() {
         control.setText(shown);
+    }
+
+    @Override
+    public void unselect() {
+        if (control.getSelection().getLength() == control.getLength()) {
+            control.end();
+        }
     }
 
     @Override

@@ -126,14 +126,18 @@ public final class ValueView extends RowView<ValueRow> {
         }
         Optional<Problem> worst =
                 row().problems().stream().min(java.util.Comparator.comparing(Problem::severity));
-        worst.ifPresentOrElse(
-                problem ->
-                        field.trouble(
-                                problem.isError()
-                                        ? FieldRow.Trouble.ERROR
-                                        : FieldRow.Trouble.WARNING,
-                                Wording.sentence(problem.message())),
-                field::calm);
+        worst.ifPresentOrElse(this::say, field::calm);
+    }
+
+    private void say(Problem problem) {
+        field.trouble(
+                problem.isError() ? FieldRow.Trouble.ERROR : FieldRow.Trouble.WARNING,
+                Wording.sentence(problem.message()));
+        form.cure(problem)
+                .ifPresent(
+                        fix ->
+                                field.cure(
+                                        fix.title(), () -> replace(new Typed.Change(fix.edit()))));
     }
 
     /// Performs what was typed or chosen; true when it was taken.
@@ -141,6 +145,11 @@ public final class ValueView extends RowView<ValueRow> {
         refusal = form.perform(typed);
         say();
         return refusal.isEmpty();
+    }
+
+    /// Takes the last edit of the document back, or makes it again.
+    void undo(boolean again) {
+        form.undo(again);
     }
 
     /// The person gave up what was typed.
@@ -236,10 +245,40 @@ public final class ValueView extends RowView<ValueRow> {
     }
 
     private void open(PickerPopup.Start start, boolean insert, Runnable onEscape) {
-        if (row().sort().expression()) {
+        if (!row().sort().expression()) {
+            return;
+        }
+        if (holdsText() && !insert) {
+            PickerPopup.open(
+                    field,
+                    form.picker(row()),
+                    start,
+                    choice -> chosen(choice, false),
+                    onEscape,
+                    this::inserted);
+        } else {
             PickerPopup.open(
                     field, form.picker(row()), start, choice -> chosen(choice, insert), onEscape);
         }
+    }
+
+    /// Whether there is a text that a reference can go into.
+    private boolean holdsText() {
+        Field.Kind kind = row().sort().kind();
+        return (kind == Field.Kind.TEXT || kind == Field.Kind.LONG_TEXT)
+                && row().fits()
+                && !row().text().isEmpty();
+    }
+
+    /// Puts a reference into the text, at its end unless the caret stands somewhere.
+    private void inserted(Choice.Final choice) {
+        if (shape == Shape.CHIPS) {
+            editAsText();
+        }
+        editor.focus();
+        editor.unselect();
+        chosen(choice, true);
+        editor.commit();
     }
 
     private void chosen(Choice.Final choice, boolean insert) {

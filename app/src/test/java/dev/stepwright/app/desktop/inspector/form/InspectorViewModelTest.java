@@ -53,6 +53,7 @@ class InspectorViewModelTest {
                         "Stopping and spot",
                         "Environment",
                         "Role and network",
+                        "Serverless customization",
                         "Retry",
                         "Cache",
                         "Display name and description",

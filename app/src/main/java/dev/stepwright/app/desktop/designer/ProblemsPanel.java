@@ -1,0 +1,250 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.app.desktop.problems.ProblemCards;
+import dev.stepwright.app.desktop.problems.ProblemRow;
+import dev.stepwright.app.desktop.problems.ProblemsPort;
+import dev.stepwright.app.desktop.problems.ProblemsView;
+import dev.stepwright.model.check.Checker;
+import dev.stepwright.model.check.Location;
+import dev.stepwright.model.check.MutedProblems;
+import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.check.Rule;
+import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Many;
+import dev.stepwright.model.edit.Outcome;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.edit.SetSetting;
+import dev.stepwright.model.fix.Fix;
+import dev.stepwright.model.fix.FixPreview;
+import dev.stepwright.model.fix.FixRun;
+import dev.stepwright.model.fix.Fixes;
+import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.pipeline.Document;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The problems of an open document and what can be done about them: going there, fixing,
+/// explaining, muting. Everything is an edit, so undo takes it back.
+///
+/// The problems are those of the document that was checked last; while another one is being
+/// checked, nothing is fixed.
+final class ProblemsPanel implements ProblemsPort {
+    private final OpenDocument document;
+    private final Services services;
+    private final Consumer<Location> onGo;
+    private final ProblemsView view;
+    private PipelineGraph checked;
+    private List<Problem> found = List.of();
+    private List<Problem> heard = List.of();
+
+    ProblemsPanel(OpenDocument document, Services services, Consumer<Location> onGo) {
+        this.document = document;
+        this.services = services;
+        this.onGo = onGo;
+        checked = document.editor().graph();
+        view = new ProblemsView(this);
+    }
+
+    ProblemsView view() {
+        return view;
+    }
+
+    /// Those that are not muted.
+    List<Problem> heard() {
+        return heard;
+    }
+
+    /// Shows what was found in a document.
+    void show(PipelineGraph graph, List<Problem> problems) {
+        checked = graph;
+        found = problems;
+        heard = MutedProblems.of(graph.document().settings()).heard(problems, graph.document());
+        view.show(ProblemTexts.rows(found, graph.document()));
+    }
+
+    private Problem problem(ProblemRow row) {
+        return found.get(Integer.parseInt(row.id()));
+    }
+
+    private List<Fix> fixes(ProblemRow row) {
+        return row.muted().isPresent() ? List.of() : Fixes.of(checked, problem(row));
+    }
+
+    private PipelineEditor editor() {
+        return document.editor();
+    }
+
+    @Override
+    public void go(ProblemRow row) {
+        onGo.accept(problem(row).location());
+    }
+
+    @Override
+    public Optional<Cure> cure(ProblemRow row) {
+        List<Fix> fixes = fixes(row);
+        return fixes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cure(fixes.getFirst().title(), fixes.size() > 1));
+    }
+
+    @Override
+    public FixPreview preview(ProblemRow row) {
+        return preview(fixes(row).getFirst());
+    }
+
+    private FixPreview preview(Fix fix) {
+        Document before = checked.document();
+        return fix.edit().applyTo(before) instanceof Outcome.Done(Document after)
+                ? FixPreview.of(before, after)
+                : new FixPreview(List.of());
+    }
+
+    @Override
+    public void fix(ProblemRow row) {
+        fixes(row).stream().findFirst().ifPresent(fix -> perform(fix.edit()));
+    }
+
+    /// Performs an edit that was made for the document that was checked last.
+    private void perform(Edit edit) {
+        if (editor().graph() != checked) {
+            services.hint("The pipeline has just changed and is being checked. Try it again.");
+        } else if (editor().perform(edit) instanceof Outcome.Refused(String reason)) {
+            services.hint(reason);
+        }
+    }
+
+    @Override
+    public void choose(ProblemRow row) {
+        List<Fix> fixes = fixes(row);
+        if (fixes.isEmpty()) {
+            services.hint("Nothing can be offered for this problem; it needs a person.");
+            return;
+        }
+        var overlay = services.window().overlay();
+        Optional<Runnable> all =
+                canFixAll(row.rule())
+                        ? Optional.of(
+                                () -> {
+                                    overlay.close();
+                                    fixAll(row.rule());
+                                })
+                        : Optional.empty();
+        show(
+                ProblemCards.fixes(
+                        sentence(row),
+                        fixes.stream().map(Fix::title).toList(),
+                        index -> preview(fixes.get(index)),
+                        index -> {
+                            overlay.close();
+                            perform(fixes.get(index).edit());
+                        },
+                        all,
+                        overlay::close));
+    }
+
+    private void show(ProblemCards.Card card) {
+        services.window().overlay().show(card.node(), card.focus(), () -> {});
+    }
+
+    private static String sentence(ProblemRow row) {
+        return row.who().isEmpty() ? row.sentence() : row.who() + " " + row.sentence();
+    }
+
+    @Override
+    public boolean canFixAll(String rule) {
+        return heard.stream()
+                        .filter(problem -> problem.rule().name().equals(rule))
+                        .filter(problem -> Fixes.first(checked, problem).isPresent())
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    @Override
+    public void fixAll(String rule) {
+        Rule wanted = Rule.valueOf(rule);
+        MutedProblems muted = MutedProblems.of(checked.document().settings());
+        FixRun run =
+                FixRun.of(
+                        checked,
+                        Checker.standard(),
+                        (problem, _) ->
+                                problem.rule() == wanted
+                                        && !muted.mutes(problem, checked.document()));
+        if (run.made().isEmpty()) {
+            services.hint("No fix puts one of these right without doing harm elsewhere.");
+            return;
+        }
+        perform(run.asEdit("Fix " + ProblemTexts.words(run.made().size(), "problem")));
+        services.hint(
+                "%s fixed; undo takes all back."
+                        .formatted(ProblemTexts.words(run.made().size(), "problem")));
+    }
+
+    @Override
+    public void explain(ProblemRow row) {
+        Rule rule = problem(row).rule();
+        show(
+                ProblemCards.explanation(
+                        new ProblemCards.Explanation(
+                                rule.name(),
+                                sentence(row),
+                                rule.explanation(),
+                                rule.example(),
+                                rule.page(),
+                                rule.source().title()),
+                        services.window().overlay()::close));
+    }
+
+    @Override
+    public void mute(ProblemRow row) {
+        Problem problem = problem(row);
+        var overlay = services.window().overlay();
+        boolean inStep = problem.location().step().isPresent();
+        List<MutedProblems.Reach> reaches =
+                inStep
+                        ? List.of(MutedProblems.Reach.values())
+                        : List.of(MutedProblems.Reach.PLACE, MutedProblems.Reach.PIPELINE);
+        show(
+                ProblemCards.mute(
+                        sentence(row),
+                        reaches.stream().map(reach -> words(reach, row)).toList(),
+                        (reach, reason) -> {
+                            overlay.close();
+                            perform(
+                                    muting(
+                                            "Mute " + row.rule(),
+                                            muted().with(
+                                                            problem,
+                                                            reaches.get(reach),
+                                                            reason,
+                                                            checked.document())));
+                        },
+                        overlay::close));
+    }
+
+    private static String words(MutedProblems.Reach reach, ProblemRow row) {
+        return switch (reach) {
+            case PLACE -> "Only here";
+            case STEP -> row.rule() + " in all of " + row.who();
+            case PIPELINE -> row.rule() + " in the whole pipeline";
+        };
+    }
+
+    private MutedProblems muted() {
+        return MutedProblems.of(editor().document().settings());
+    }
+
+    private static Edit muting(String label, MutedProblems muted) {
+        return new Many(label, List.of(new SetSetting(MutedProblems.KEY, muted.entries())));
+    }
+
+    @Override
+    public void unmute(ProblemRow row) {
+        perform(
+                muting(
+                        "Tell " + row.rule() + " again",
+                        muted().without(problem(row), checked.document())));
+    }
+}

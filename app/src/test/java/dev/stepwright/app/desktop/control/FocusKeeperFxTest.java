@@ -1,0 +1,66 @@
+package dev.stepwright.app.desktop.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.app.desktop.Fx;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fx")
+class FocusKeeperFxTest {
+    private final TextField field = new TextField();
+    private final TextField other = new TextField();
+    private VBox pane;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        Fx.run(
+                () -> {
+                    pane = new VBox(field, other);
+                    FocusKeeper.home(pane);
+                    stage = new Stage();
+                    stage.setScene(new Scene(new HBox(new Button("Undo"), pane), 300, 200));
+                    FocusKeeper.keep(stage.getScene());
+                    stage.show();
+                    field.requestFocus();
+                });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    private Node owner() {
+        Fx.settle();
+        return stage.getScene().getFocusOwner();
+    }
+
+    @Test
+    void givesTheFocusToThePaneWhenItsControlGoes() {
+        Fx.run(() -> pane.getChildren().remove(field));
+
+        assertThat(owner()).isSameAs(pane);
+    }
+
+    @Test
+    void leavesItToWhoeverAsksForItMeanwhile() {
+        Fx.run(
+                () -> {
+                    pane.getChildren().remove(field);
+                    other.requestFocus();
+                });
+
+        assertThat(owner()).isSameAs(other);
+    }
+}
