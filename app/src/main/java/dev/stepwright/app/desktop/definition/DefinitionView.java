@@ -57,6 +57,8 @@ public final class DefinitionView extends BorderPane {
     private Runnable wanted = () -> {};
     private Optional<DefinitionViewModel.Refusal> refusal = Optional.empty();
     private Map<Integer, List<ProblemMark>> marks = Map.of();
+    private @Nullable JsonFile marked;
+    private boolean faultShown;
     private Consumer<StepId> onStep = _ -> {};
     private Runnable onUndo = () -> {};
     private Runnable onRedo = () -> {};
@@ -331,6 +333,7 @@ public final class DefinitionView extends BorderPane {
                             () -> {
                                 if (model.document() == document) {
                                     marks = found;
+                                    marked = document.file();
                                     if (!edited) {
                                         showMarks();
                                     }
@@ -342,11 +345,16 @@ public final class DefinitionView extends BorderPane {
     /// While the text is broken, what breaks it is all that counts.
     private void showMarks() {
         if (!edited) {
-            editor.mark(marks);
+            boolean known = marked == model.document().file();
+            if (known || faultShown) {
+                editor.mark(known ? marks : Map.of());
+                faultShown = false;
+            }
             return;
         }
         Optional<JsonFault> fault = refusal.flatMap(DefinitionViewModel.Refusal::fault);
         if (fault.isPresent()) {
+            faultShown = true;
             int line = Math.clamp(fault.get().line() - 1, 0, editor.text().count() - 1);
             editor.mark(
                     new HashMap<>(
