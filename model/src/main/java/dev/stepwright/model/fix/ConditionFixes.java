@@ -85,7 +85,8 @@ final class ConditionFixes {
             if (!member.name().equals("Type")) {
                 String name =
                         in
-                                ? LEGACY.get("In").getOrDefault(member.name(), member.name())
+                                ? LEGACY.getOrDefault("In", Map.of())
+                                        .getOrDefault(member.name(), member.name())
                                 : member.name();
                 inner = inner.plus(name, member.value());
             }

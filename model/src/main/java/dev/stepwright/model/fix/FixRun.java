@@ -27,6 +27,9 @@ public record FixRun(List<Made> made, PipelineGraph graph, List<Problem> problem
     /// @param before the document in which the problem was
     public record Made(Problem problem, Fix fix, Document before) {}
 
+    /// Nobody has more; should two fixes ever undo each other, there is an end to it.
+    private static final int MOST = 10_000;
+
     private record Attempt(Fix fix, PipelineGraph graph, List<Problem> problems) {}
 
     /// @param checker what finds the problems
@@ -38,7 +41,7 @@ public record FixRun(List<Made> made, PipelineGraph graph, List<Problem> problem
         PipelineGraph graph = start;
         List<Problem> problems = checker.check(graph);
         boolean again = true;
-        while (again) {
+        while (again && made.size() < MOST) {
             again = false;
             for (Problem problem : problems) {
                 if (given.contains(problem)) {
