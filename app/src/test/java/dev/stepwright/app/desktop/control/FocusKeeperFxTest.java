@@ -3,6 +3,9 @@ package dev.stepwright.app.desktop.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -41,20 +44,35 @@ class FocusKeeperFxTest {
         Fx.run(stage::close);
     }
 
-    private Node owner() {
+    /// The control that has the focus once the window has noticed that another is gone, which it
+    /// does before its next picture.
+    private Node owner() throws InterruptedException {
+        var pictures = new CountDownLatch(2);
+        Runnable count =
+                () -> {
+                    pictures.countDown();
+                    Platform.requestNextPulse();
+                };
+        Fx.run(
+                () -> {
+                    stage.getScene().addPostLayoutPulseListener(count);
+                    Platform.requestNextPulse();
+                });
+        assertThat(pictures.await(10, TimeUnit.SECONDS)).isTrue();
+        Fx.run(() -> stage.getScene().removePostLayoutPulseListener(count));
         Fx.settle();
         return stage.getScene().getFocusOwner();
     }
 
     @Test
-    void givesTheFocusToThePaneWhenItsControlGoes() {
+    void givesTheFocusToThePaneWhenItsControlGoes() throws InterruptedException {
         Fx.run(() -> pane.getChildren().remove(field));
 
         assertThat(owner()).isSameAs(pane);
     }
 
     @Test
-    void leavesItToWhoeverAsksForItMeanwhile() {
+    void leavesItToWhoeverAsksForItMeanwhile() throws InterruptedException {
         Fx.run(
                 () -> {
                     pane.getChildren().remove(field);
