@@ -31,7 +31,11 @@ public final class Main {
 
     private static int design(String[] args) {
         var missing = Display.ofThisMachine().missing();
-        return missing.isEmpty() ? Designer.open(args) : withoutDisplay(missing.get(), args);
+        if (missing.isPresent()) {
+            return withoutDisplay(missing.get(), args);
+        }
+        System.setErr(new WithoutNotices(System.err));
+        return Designer.open(args);
     }
 
     private static int withoutDisplay(String why, String[] args) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("fx")
 class FocusKeeperFxTest {
-    private final TextField field = new TextField();
-    private final TextField other = new TextField();
+    private TextField field;
+    private TextField other;
     private VBox pane;
     private Stage stage;
 
@@ -29,6 +29,8 @@ class FocusKeeperFxTest {
     void open() {
         Fx.run(
                 () -> {
+                    field = new TextField();
+                    other = new TextField();
                     pane = new VBox(field, other);
                     FocusKeeper.home(pane);
                     stage = new Stage();
