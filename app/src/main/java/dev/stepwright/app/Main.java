@@ -34,8 +34,13 @@ public final class Main {
         if (missing.isPresent()) {
             return withoutDisplay(missing.get(), args);
         }
-        System.setErr(new WithoutNotices(System.err));
+        leaveOutNotices();
         return Designer.open(args);
+    }
+
+    /// Has standard error free of what JavaFX says of itself.
+    static void leaveOutNotices() {
+        System.setErr(new WithoutNotices(System.err));
     }
 
     private static int withoutDisplay(String why, String[] args) {

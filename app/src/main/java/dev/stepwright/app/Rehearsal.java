@@ -36,6 +36,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
+        Main.leaveOutNotices();
         Path sample = Files.createTempFile("stepwright-", ".json");
         try {
             Files.write(sample, Samples.first().document().file().bytes());
