@@ -120,8 +120,11 @@ public final class RowLines {
         var both = new VBox(3, head, view.node());
         if (bare) {
             head.setMinHeight(26);
-            head.setTranslateX(13);
-            head.setPadding(new Insets(0, 13, 0, 0));
+            if (rows.stream().anyMatch(PartRow.class::isInstance)) {
+                // Begins where the words of the parts beside it begin, behind their arrows.
+                head.setTranslateX(13);
+                head.setPadding(new Insets(0, 13, 0, 0));
+            }
             both.setSpacing(0);
             VBox.setMargin(both, new Insets(-3, 0, -3, 0));
         }
