@@ -15,6 +15,7 @@ import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
+import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
 import dev.stepwright.canvas.gesture.Selection;
@@ -33,10 +34,13 @@ import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.edit.PlaceSteps;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Fragment;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -64,6 +68,7 @@ public final class PipelineCanvas extends Region {
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
     private final CanvasInput input;
     private final ReadOnlyObjectWrapper<Selection> selection =
@@ -241,6 +246,39 @@ public final class PipelineCanvas extends Region {
             case ACTUAL_SIZE -> zoomTo(1);
             case FIT -> fit();
         }
+    }
+
+    /// Adds steps from the clipboard at the pointer, or near the middle of what is seen.
+    ///
+    /// @param corners where the cards stood to each other; empty when nobody knows
+    /// @param keepsOrder whether they still wait for steps that did not come along
+    public Optional<Outcome> paste(Fragment fragment, List<Point> corners, boolean keepsOrder) {
+        return session.map(
+                open -> {
+                    var pasting = Pasting.of(open.model(), fragment, corners, pointer.at());
+                    Outcome outcome = open.perform(pasting.edit(keepsOrder));
+                    if (outcome instanceof Outcome.Done) {
+                        open.reveal(pasting.bounds());
+                    }
+                    return outcome;
+                });
+    }
+
+    /// The upper left corners of the cards of some steps, in their order.
+    public List<Point> corners(List<Step> steps) {
+        return session.map(
+                        open ->
+                                steps.stream()
+                                        .flatMap(
+                                                step ->
+                                                        open
+                                                                .model()
+                                                                .scene()
+                                                                .card(step.id())
+                                                                .stream())
+                                        .map(card -> card.bounds().corner())
+                                        .toList())
+                .orElse(List.of());
     }
 
     /// Performs an edit; when it is refused the reason is shown near the pointer.

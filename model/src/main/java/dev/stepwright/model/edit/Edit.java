@@ -25,6 +25,7 @@ public sealed interface Edit
                 Many,
                 MovePipelineValue,
                 MoveToScope,
+                PasteSteps,
                 PlaceSteps,
                 RemoveParameter,
                 RemoveParameterSet,

@@ -57,6 +57,8 @@ final class CanvasMenu {
         line();
         menu.getItems().addAll(items(services, RefactorCommands.OF_STEP));
         line();
+        action("edit.cut", "Cut");
+        action("edit.copy", "Copy");
         action("edit.delete", "Delete");
     }
 
@@ -85,6 +87,7 @@ final class CanvasMenu {
     }
 
     private void forCanvas() {
+        action("edit.paste", "Paste");
         action("edit.selectAll", "Select all");
         line();
         action("view.fit", "Fit");
