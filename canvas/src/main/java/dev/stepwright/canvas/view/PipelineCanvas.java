@@ -22,6 +22,7 @@ import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
@@ -452,16 +453,28 @@ public final class PipelineCanvas extends Region {
 
     private String spoken(CanvasModel model) {
         return model.focus()
-                .map(
-                        id ->
-                                new Descriptions(model.drawing())
+                .map(this::spoken)
+                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+    }
+
+    /// What the execution that is shown has made of a step.
+    public Status status(StepId step) {
+        return looks.getOrDefault(step, StepLook.IDLE).status();
+    }
+
+    /// What a screen reader says of a step: "Train, training step, failed, two inputs, one
+    // problem".
+    public String spoken(StepId step) {
+        return session.map(
+                        open ->
+                                new Descriptions(open.model().drawing())
                                         .spoken(
-                                                id,
+                                                step,
                                                 problems,
-                                                Optional.ofNullable(looks.get(id))
+                                                Optional.ofNullable(looks.get(step))
                                                         .map(look -> look.status().words())
                                                         .filter(words -> !words.isEmpty())))
-                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+                .orElse("");
     }
 
     private static String steps(int count) {

@@ -76,6 +76,13 @@ public class DesignerApp extends DesktopApp {
         commands.register(all);
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
+                Action.of("view.outline", "Outline", place::showOutline)
+                        .on("Shortcut+Shift+O")
+                        .enabledWhen(
+                                () ->
+                                        view().isPresent()
+                                                ? Optional.empty()
+                                                : Optional.of("No pipeline is open.")),
                 Action.of(
                         "help.about",
                         "About Stepwright",

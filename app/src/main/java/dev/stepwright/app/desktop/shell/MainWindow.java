@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -37,6 +38,7 @@ public final class MainWindow {
     private final Pane ghosts = new Pane();
     private final StackPane notice = new StackPane();
     private final DockPane dock;
+    private final PaneWalk panes = new PaneWalk(this::panes);
     private final BorderPane frame = new BorderPane();
     private final StackPane root;
 
@@ -76,7 +78,21 @@ public final class MainWindow {
                 event -> {
                     if (!overlay.isShowing()) actions.handle(event);
                 });
+        root.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) panes.watch(scene);
+                        });
         restore();
+    }
+
+    /// The panes that can be seen, in the order in which a person goes around them.
+    private List<Node> panes() {
+        Stream<Node> all =
+                frame.getCenter() == dock
+                        ? Stream.of(topBar, left, tabs, canvas, right, bottom)
+                        : Stream.of(topBar, frame.getCenter());
+        return all.filter(Node::isVisible).toList();
     }
 
     public Parent root() {
@@ -159,6 +175,12 @@ public final class MainWindow {
         actions.refresh();
     }
 
+    /// Opens the panel at the left.
+    public void showLeft() {
+        dock.open(DockPane.Side.LEFT, true);
+        actions.refresh();
+    }
+
     /// Opens the bottom panel on one of its tabs.
     public void showBottom(String tab) {
         dock.open(DockPane.Side.BOTTOM, true);
@@ -188,6 +210,10 @@ public final class MainWindow {
                 toggle("view.palette", "Palette", DockPane.Side.LEFT).on("Shortcut+Alt+P"),
                 toggle("view.inspector", "Inspector", DockPane.Side.RIGHT).on("Shortcut+Alt+I"),
                 toggle("view.bottom", "Bottom panel", DockPane.Side.BOTTOM).on("Shortcut+J"),
+                Action.of("view.nextPane", "Next pane", () -> panes.go(root.getScene(), 1))
+                        .on("F6"),
+                Action.of("view.previousPane", "Previous pane", () -> panes.go(root.getScene(), -1))
+                        .on("Shift+F6"),
                 theme("view.themeLight", "Light theme", Theme.LIGHT),
                 theme("view.themeDark", "Dark theme", Theme.DARK),
                 theme("view.themeSystem", "Theme of the system", Theme.SYSTEM),

@@ -59,8 +59,11 @@ public record MenuPlan(String title, List<String> ids) {
                 of(
                         "View",
                         "view.palette",
+                        "view.outline",
                         "view.inspector",
                         "view.bottom",
+                        "view.nextPane",
+                        "view.previousPane",
                         LINE,
                         "view.zoomIn",
                         "view.zoomOut",
