@@ -44,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -69,6 +70,7 @@ public final class PipelineCanvas extends Region {
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final FoundMarks found = new FoundMarks();
     private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
     private final CanvasInput input;
@@ -93,7 +95,7 @@ public final class PipelineCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Canvas");
         setFocusTraversable(true);
-        getChildren().addAll(view, bubbles.tooltip(), bubbles.hint(), names.editor());
+        getChildren().addAll(view, found, bubbles.tooltip(), bubbles.hint(), names.editor());
         input = new CanvasInput(view, this, this::handle, this::showCursor);
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
@@ -198,8 +200,14 @@ public final class PipelineCanvas extends Region {
         refresh();
     }
 
+    /// Lights up the steps that a search has found; none takes the marks away.
+    public void setFound(Set<StepId> steps) {
+        found.mark(steps);
+    }
+
     public void setPalette(Palette palette) {
         view.setPalette(palette);
+        found.setPalette(palette);
         bubbles.setPalette(palette);
         names.editor().setPalette(palette);
     }
@@ -413,6 +421,7 @@ public final class PipelineCanvas extends Region {
                     CanvasModel model = open.model();
                     view.setScene(open.shown());
                     view.setCamera(model.camera());
+                    found.show(open.shown(), model.camera());
                     view.setPaintState(state(open));
                     zoom.set(model.camera().zoom());
                     names.place(open);
@@ -500,6 +509,7 @@ public final class PipelineCanvas extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        found.resizeRelocate(0, 0, getWidth(), getHeight());
         session.ifPresent(
                 open -> {
                     open.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));

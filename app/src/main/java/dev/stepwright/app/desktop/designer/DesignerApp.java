@@ -36,6 +36,7 @@ public class DesignerApp extends DesktopApp {
         // desk.
         new EditCommands(this::view, () -> services).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
+        new FindCommands(this::view, () -> services).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
     }
@@ -77,7 +78,7 @@ public class DesignerApp extends DesktopApp {
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
                 Action.of("view.outline", "Outline", place::showOutline)
-                        .on("Shortcut+Shift+O")
+                        .on("Shortcut+Alt+O")
                         .enabledWhen(
                                 () ->
                                         view().isPresent()

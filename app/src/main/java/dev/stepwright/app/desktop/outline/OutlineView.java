@@ -235,7 +235,17 @@ public final class OutlineView extends VBox {
     }
 
     private void onTreeKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()) {
+        boolean menu =
+                event.getCode() == KeyCode.CONTEXT_MENU
+                        || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        if (menu) {
+            current()
+                    .ifPresent(
+                            step -> {
+                                Bounds at = placeOfCurrent();
+                                port.menu(step, at.getMinX() + 24, at.getMaxY());
+                            });
+        } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()) {
             open();
         } else if (event.getCode() == KeyCode.UP && tree.getFocusModel().getFocusedIndex() <= 0) {
             search.requestFocus();
@@ -247,15 +257,11 @@ public final class OutlineView extends VBox {
 
     private void menu(ContextMenuEvent event) {
         current()
+                .filter(_ -> !event.isKeyboardTrigger())
                 .ifPresent(
                         step -> {
                             event.consume();
-                            if (event.isKeyboardTrigger()) {
-                                Bounds at = placeOfCurrent();
-                                port.menu(step, at.getMinX() + 24, at.getMaxY());
-                            } else {
-                                port.menu(step, event.getScreenX(), event.getScreenY());
-                            }
+                            port.menu(step, event.getScreenX(), event.getScreenY());
                         });
     }
 

@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 /// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
 /// show.
 public final class MainWindow {
+    private static final String OVER = "stepwright.over-canvas";
+
     private final Actions actions;
     private final UserState state;
     private final Looks looks;
@@ -137,6 +139,27 @@ public final class MainWindow {
         canvas.getChildren().setAll(node);
     }
 
+    /// Shows a small card at the upper right of the canvas, or takes it away; a banner stays above
+    /// it.
+    public void overCanvas(Optional<Region> card) {
+        canvas.getChildren().removeIf(node -> node.getProperties().containsKey(OVER));
+        card.ifPresent(
+                node -> {
+                    node.getProperties().put(OVER, true);
+                    StackPane.setAlignment(node, Pos.TOP_RIGHT);
+                    canvas.getChildren().add(node);
+                });
+        placeOver();
+    }
+
+    private void placeOver() {
+        boolean banner = canvas.getChildren().stream().anyMatch(Banner.class::isInstance);
+        for (var node : canvas.getChildren()) {
+            if (node.getProperties().containsKey(OVER))
+                StackPane.setMargin(node, new Insets(banner ? 62 : 12, 14, 12, 14));
+        }
+    }
+
     /// Shows the line about an execution above the canvas, or takes it away.
     public void banner(Optional<Banner> banner) {
         canvas.getChildren().removeIf(Banner.class::isInstance);
@@ -146,6 +169,7 @@ public final class MainWindow {
                     StackPane.setMargin(line, new Insets(12, 14, 0, 14));
                     canvas.getChildren().add(line);
                 });
+        placeOver();
     }
 
     /// Shows a line about the open file between the tabs and the canvas, or takes it away.
