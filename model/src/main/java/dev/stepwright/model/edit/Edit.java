@@ -40,6 +40,7 @@ public sealed interface Edit
                 SetParameterSetValue,
                 SetPipelineValue,
                 SetSetting,
+                SetSheet,
                 SetTrigger,
                 SetValue {
 
