@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param width of the canvas in pixels
 /// @param height of the canvas in pixels
+/// @param habits how this person is used to work
 public record CanvasModel(
         Drawing drawing,
         Selection selection,
@@ -28,7 +29,8 @@ public record CanvasModel(
         Camera camera,
         Hit hovered,
         double width,
-        double height) {
+        double height,
+        Habits habits) {
     /// Cards stand on multiples of this.
     public static final double GRID = 8;
 
@@ -97,26 +99,38 @@ public record CanvasModel(
     CanvasModel withDrawing(Drawing next) {
         Optional<StepId> focused = focus.filter(id -> next.scene().card(id).isPresent());
         return new CanvasModel(
-                next, selection.in(next.scene()), focused, camera, Hit.NOTHING, width, height);
+                next,
+                selection.in(next.scene()),
+                focused,
+                camera,
+                Hit.NOTHING,
+                width,
+                height,
+                habits);
     }
 
     CanvasModel withSelection(Selection next) {
-        return new CanvasModel(drawing, next, focus, camera, hovered, width, height);
+        return new CanvasModel(drawing, next, focus, camera, hovered, width, height, habits);
     }
 
     CanvasModel withFocus(Optional<StepId> next) {
-        return new CanvasModel(drawing, selection, next, camera, hovered, width, height);
+        return new CanvasModel(drawing, selection, next, camera, hovered, width, height, habits);
     }
 
     CanvasModel withCamera(Camera next) {
-        return new CanvasModel(drawing, selection, focus, next, hovered, width, height);
+        return new CanvasModel(drawing, selection, focus, next, hovered, width, height, habits);
     }
 
     CanvasModel withHovered(Hit next) {
-        return new CanvasModel(drawing, selection, focus, camera, next, width, height);
+        return new CanvasModel(drawing, selection, focus, camera, next, width, height, habits);
     }
 
     CanvasModel withSize(double nextWidth, double nextHeight) {
-        return new CanvasModel(drawing, selection, focus, camera, hovered, nextWidth, nextHeight);
+        return new CanvasModel(
+                drawing, selection, focus, camera, hovered, nextWidth, nextHeight, habits);
+    }
+
+    CanvasModel withHabits(Habits next) {
+        return new CanvasModel(drawing, selection, focus, camera, hovered, width, height, next);
     }
 }

@@ -64,7 +64,14 @@ public final class CanvasSession {
         this.output = output;
         this.model =
                 new CanvasModel(
-                        drawing, Selection.NONE, Optional.empty(), Camera.HOME, Hit.NOTHING, 1, 1);
+                        drawing,
+                        Selection.NONE,
+                        Optional.empty(),
+                        Camera.HOME,
+                        Hit.NOTHING,
+                        1,
+                        1,
+                        Habits.DEFAULT);
         this.shown = model.scene();
         editor.listen(this::follow);
     }
@@ -230,6 +237,10 @@ public final class CanvasSession {
 
     public void resize(double width, double height) {
         become(model.withSize(width, height));
+    }
+
+    public void setHabits(Habits habits) {
+        become(model.withHabits(habits));
     }
 
     public void say(Optional<Hint> next) {

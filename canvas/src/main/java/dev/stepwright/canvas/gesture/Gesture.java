@@ -46,7 +46,7 @@ public sealed interface Gesture
     default Reaction otherwise(CanvasEvent event, CanvasModel model) {
         return switch (event) {
             case CanvasEvent.Escape() -> end();
-            case CanvasEvent.Wheel wheel -> stay(new Effect.Look(looking(wheel, model.camera())));
+            case CanvasEvent.Wheel wheel -> stay(new Effect.Look(looking(wheel, model)));
             case CanvasEvent.Pinched(var at, double factor) ->
                     stay(new Effect.Look(model.camera().zoomAbout(at, factor)));
             default -> stay();
@@ -54,8 +54,13 @@ public sealed interface Gesture
     }
 
     /// A notch is 40 pixels.
-    private static Camera looking(CanvasEvent.Wheel wheel, Camera camera) {
-        if (wheel.modifiers().control()) {
+    private static Camera looking(CanvasEvent.Wheel wheel, CanvasModel model) {
+        Camera camera = model.camera();
+        boolean zooms = wheel.modifiers().control();
+        if (model.habits().wheelZooms() && !wheel.modifiers().shift()) {
+            zooms = !zooms;
+        }
+        if (zooms) {
             return camera.zoomAbout(wheel.at(), Math.pow(1.1, -wheel.dy() / 40));
         }
         return wheel.modifiers().shift() && wheel.dx() == 0

@@ -48,7 +48,7 @@ final class Keys {
                             .orElse(stay());
             case A -> held.control() ? all(held, model) : stay();
             case L -> held.control() ? connect(model) : stay();
-            case LEFT, RIGHT, UP, DOWN -> held.control() ? nudge(key, model) : walk(key, model);
+            case LEFT, RIGHT, UP, DOWN -> arrow(key, model);
             case PLUS -> held.control() ? zoom(model.camera().zoom() * ZOOM_STEP, model) : stay();
             case MINUS -> held.control() ? zoom(model.camera().zoom() / ZOOM_STEP, model) : stay();
             case DIGIT_0 -> held.control() ? zoom(1, model) : stay();
@@ -159,6 +159,14 @@ final class Keys {
                         edits.size() == 1
                                 ? edits.getFirst()
                                 : new Many("Connect " + steps.size() + " steps", edits)));
+    }
+
+    private static Gesture.Reaction arrow(CanvasEvent.Key key, CanvasModel model) {
+        boolean nudges = key.modifiers().control();
+        if (model.habits().arrowsNudge() && !model.selection().steps().isEmpty()) {
+            nudges = !nudges;
+        }
+        return nudges ? nudge(key, model) : walk(key, model);
     }
 
     private static Gesture.Reaction nudge(CanvasEvent.Key key, CanvasModel model) {

@@ -13,6 +13,7 @@ import dev.stepwright.canvas.gesture.CanvasSession;
 import dev.stepwright.canvas.gesture.Connecting;
 import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
+import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
 import dev.stepwright.canvas.gesture.Placing;
@@ -71,6 +72,7 @@ public final class PipelineCanvas extends Region {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
 
     private Optional<CanvasSession> session = Optional.empty();
+    private Habits habits = Habits.DEFAULT;
     private Map<StepId, StepLook> looks = Map.of();
     private Map<StepId, StepProblems> problems = Map.of();
     private Consumer<StepId> openInspector = _ -> {};
@@ -115,6 +117,7 @@ public final class PipelineCanvas extends Region {
         problems = Map.of();
         var next = new CanvasSession(editor, drawing, new Shell());
         session = Optional.of(next);
+        next.setHabits(habits);
         next.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
         selection.set(Selection.NONE);
         fitWhenSized = getWidth() <= 1;
@@ -200,6 +203,12 @@ public final class PipelineCanvas extends Region {
 
     public void setMinimapShown(boolean shown) {
         view.setMinimapShown(shown);
+    }
+
+    /// How the person is used to work; holds for every document that is opened here.
+    public void setHabits(Habits now) {
+        habits = now;
+        session.ifPresent(open -> open.setHabits(now));
     }
 
     /// For people who asked their system for less motion.

@@ -14,13 +14,15 @@ import java.util.Optional;
 /// What a person means to do to a document. An edit is a value; it has no inverse, as the history
 /// keeps what was.
 public sealed interface Edit
-        permits AddConstruct,
+        permits AddConnected,
+                AddConstruct,
                 AddStep,
                 AddParameter,
                 AddParameterSet,
                 Connect,
                 Disconnect,
                 DuplicateSteps,
+                InsertStep,
                 InsertValue,
                 Many,
                 MovePipelineValue,
@@ -32,6 +34,7 @@ public sealed interface Edit
                 RenameKey,
                 RenameParameter,
                 RenameParameterSet,
+                Rebind,
                 ReloadDocument,
                 RenamePipelineKey,
                 RenameStep,
