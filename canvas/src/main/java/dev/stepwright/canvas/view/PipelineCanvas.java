@@ -529,6 +529,20 @@ public final class PipelineCanvas extends Region {
                 });
     }
 
+    /// The drawing of the document, for a picture of it; empty while nothing is open.
+    public CanvasScene drawn() {
+        return session.map(open -> open.model().scene()).orElse(CanvasScene.EMPTY);
+    }
+
+    /// What an execution and the checks say about it, without what the mouse and the keyboard add.
+    public PaintState said() {
+        return PaintState.NONE.withLooks(looks).withProblems(marks(drawn()));
+    }
+
+    public Palette palette() {
+        return view.palette();
+    }
+
     /// The picture alone, for tests.
     SceneView view() {
         return view;

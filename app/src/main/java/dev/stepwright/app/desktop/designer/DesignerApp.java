@@ -39,6 +39,7 @@ public class DesignerApp extends DesktopApp {
         new FindCommands(this::view, () -> services).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
+        PictureCommands.of(this::view, () -> services, window).register(all);
     }
 
     private @Nullable Services services;

@@ -28,6 +28,8 @@ public record MenuPlan(String title, List<String> ids) {
                         "file.saveAs",
                         "file.reload",
                         LINE,
+                        "file.picture",
+                        LINE,
                         "file.close",
                         "file.quit"),
                 of(
