@@ -35,6 +35,7 @@ public class DesignerApp extends DesktopApp {
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
         new EditCommands(this::view, () -> services).register(all);
+        new SheetCommands(this::view, () -> services).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
     }
