@@ -51,12 +51,13 @@ public record ReloadDocument(Document disk) implements Edit {
                                 .toList())
                 .withCollapsed(
                         sheet.collapsed().stream()
-                                .filter(branch -> ids.containsKey(branch.holder()))
-                                .map(
-                                        branch ->
-                                                new Scope.Branch(
-                                                        ids.get(branch.holder()), branch.side()))
+                                .flatMap(branch -> known(branch, ids).stream())
                                 .collect(Collectors.toSet()));
+    }
+
+    private static Optional<Scope.Branch> known(Scope.Branch branch, Map<StepId, StepId> ids) {
+        return Optional.ofNullable(ids.get(branch.holder()))
+                .map(holder -> new Scope.Branch(holder, branch.side()));
     }
 
     private static Set<StepId> known(Set<StepId> steps, Map<StepId, StepId> ids) {

@@ -37,6 +37,7 @@ public class DesignerApp extends DesktopApp {
         new EditCommands(this::view, () -> services).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
         new FindCommands(this::view, () -> services).register(all);
+        new SheetCommands(this::view, () -> services).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
         PictureCommands.of(this::view, () -> services, window).register(all);
