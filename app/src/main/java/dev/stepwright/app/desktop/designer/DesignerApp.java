@@ -35,6 +35,7 @@ public class DesignerApp extends DesktopApp {
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
         new EditCommands(this::view, () -> services).register(all);
+        new TextCommands(this::view).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
     }
@@ -127,13 +128,13 @@ public class DesignerApp extends DesktopApp {
     protected void closeTab(String id) {
         Optional.ofNullable(desk)
                 .flatMap(place -> place.document(id))
-                .ifPresent(document -> commands().close(document, () -> {}));
+                .ifPresent(document -> commands().saving().close(document, () -> {}));
     }
 
     @Override
     protected void mayClose(Runnable close) {
         view().ifPresent(DocumentView::take);
-        commands().closeAll(close);
+        commands().saving().closeAll(close);
     }
 
     @Override
