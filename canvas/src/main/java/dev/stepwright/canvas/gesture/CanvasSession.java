@@ -273,6 +273,11 @@ public final class CanvasSession {
         become(model.withSize(width, height));
     }
 
+    /// Asks for a step to add at a place, in pixels.
+    public void askForStep(Point at) {
+        output.quickAdd(QuickAdd.at(at, model));
+    }
+
     /// Adds what an entry of the palette makes where a person wanted a step.
     public Outcome add(PaletteEntry entry, QuickAdd place) {
         preview = Preview.NONE;

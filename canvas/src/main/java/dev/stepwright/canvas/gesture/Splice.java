@@ -27,7 +27,7 @@ import java.util.Optional;
 ///
 /// Where the two cards stand too near, everything from the later one on moves aside, so that the
 /// new card stands between them in a row.
-record Splice(Wire wire, Tied tied) {
+public record Splice(Wire wire, Tied tied) {
     /// How near to the wire one must come, in pixels.
     private static final double REACH = 14;
 

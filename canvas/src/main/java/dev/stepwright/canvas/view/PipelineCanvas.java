@@ -263,6 +263,14 @@ public final class PipelineCanvas extends Region {
         uses = action;
     }
 
+    /// Asks for a step to add at a place.
+    ///
+    /// @param at in screen coordinates
+    public void askForStep(Point2D at) {
+        Point2D here = screenToLocal(at);
+        session.ifPresent(open -> open.askForStep(new Point(here.getX(), here.getY())));
+    }
+
     /// Does what menus and keys ask for.
     public void act(CanvasCommand command) {
         handle(new CanvasEvent.Command(command));

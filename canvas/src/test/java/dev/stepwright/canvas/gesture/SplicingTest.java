@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Scope;
@@ -173,6 +174,29 @@ class SplicingTest {
                 .expectNoHint()
                 .release();
         assertThat(waits(driver, "train")).containsExactly("prep");
+    }
+
+    @Test
+    void byKeyboardAStepGoesIntoTheSelectedWire() {
+        var driver = canvas(DOC);
+        driver.select(Selection.of(driver.wire("prep", "train", WireKind.ORDER)))
+                .command(CanvasCommand.ADD)
+                .expectAsked("add will run between prep and train")
+                .choose("Lambda")
+                .expectSelected("Lambda");
+        assertThat(waits(driver, "train")).containsExactly("Lambda");
+        assertThat(driver.editor().history().size()).isEqualTo(1);
+        overlapsNothing(driver);
+    }
+
+    @Test
+    void byKeyboardAStepGoesBetweenTwoSelectedOnes() {
+        var driver = canvas(DOC);
+        driver.click("prep")
+                .holding(Modifiers.SHIFT)
+                .click("train")
+                .command(CanvasCommand.ADD)
+                .expectAsked("add will run between prep and train");
     }
 
     @Test
