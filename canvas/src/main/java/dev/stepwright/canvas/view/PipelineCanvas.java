@@ -18,6 +18,7 @@ import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
+import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
 import dev.stepwright.canvas.gesture.QuickAdd;
@@ -25,6 +26,7 @@ import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
@@ -37,12 +39,16 @@ import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.edit.PlaceSteps;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Fragment;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -68,6 +74,8 @@ public final class PipelineCanvas extends Region {
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final FoundMarks found = new FoundMarks();
+    private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
     private final CanvasInput input;
     private final ReadOnlyObjectWrapper<Selection> selection =
@@ -95,7 +103,7 @@ public final class PipelineCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Canvas");
         setFocusTraversable(true);
-        getChildren().addAll(view, bubbles.tooltip(), bubbles.hint(), names.editor());
+        getChildren().addAll(view, found, bubbles.tooltip(), bubbles.hint(), names.editor());
         input = new CanvasInput(view, this, this::handle, this::showCursor, () -> habits.tabAdds());
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
@@ -215,8 +223,14 @@ public final class PipelineCanvas extends Region {
         refresh();
     }
 
+    /// Lights up the steps that a search has found; none takes the marks away.
+    public void setFound(Set<StepId> steps) {
+        found.mark(steps);
+    }
+
     public void setPalette(Palette palette) {
         view.setPalette(palette);
+        found.setPalette(palette);
         bubbles.setPalette(palette);
         names.editor().setPalette(palette);
     }
@@ -304,6 +318,39 @@ public final class PipelineCanvas extends Region {
             case ACTUAL_SIZE -> zoomTo(1);
             case FIT -> fit();
         }
+    }
+
+    /// Adds steps from the clipboard at the pointer, or near the middle of what is seen.
+    ///
+    /// @param corners where the cards stood to each other; empty when nobody knows
+    /// @param keepsOrder whether they still wait for steps that did not come along
+    public Optional<Outcome> paste(Fragment fragment, List<Point> corners, boolean keepsOrder) {
+        return session.map(
+                open -> {
+                    var pasting = Pasting.of(open.model(), fragment, corners, pointer.at());
+                    Outcome outcome = open.perform(pasting.edit(keepsOrder));
+                    if (outcome instanceof Outcome.Done) {
+                        open.reveal(pasting.bounds());
+                    }
+                    return outcome;
+                });
+    }
+
+    /// The upper left corners of the cards of some steps, in their order.
+    public List<Point> corners(List<Step> steps) {
+        return session.map(
+                        open ->
+                                steps.stream()
+                                        .flatMap(
+                                                step ->
+                                                        open
+                                                                .model()
+                                                                .scene()
+                                                                .card(step.id())
+                                                                .stream())
+                                        .map(card -> card.bounds().corner())
+                                        .toList())
+                .orElse(List.of());
     }
 
     /// Performs an edit; when it is refused the reason is shown near the pointer.
@@ -452,6 +499,7 @@ public final class PipelineCanvas extends Region {
                     CanvasModel model = open.model();
                     view.setScene(open.shown());
                     view.setCamera(model.camera());
+                    found.show(open.shown(), model.camera());
                     view.setPaintState(state(open));
                     zoom.set(model.camera().zoom());
                     names.place(open);
@@ -492,16 +540,28 @@ public final class PipelineCanvas extends Region {
 
     private String spoken(CanvasModel model) {
         return model.focus()
-                .map(
-                        id ->
-                                new Descriptions(model.drawing())
+                .map(this::spoken)
+                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+    }
+
+    /// What the execution that is shown has made of a step.
+    public Status status(StepId step) {
+        return looks.getOrDefault(step, StepLook.IDLE).status();
+    }
+
+    /// What a screen reader says of a step: "Train, training step, failed, two inputs, one
+    // problem".
+    public String spoken(StepId step) {
+        return session.map(
+                        open ->
+                                new Descriptions(open.model().drawing())
                                         .spoken(
-                                                id,
+                                                step,
                                                 problems,
-                                                Optional.ofNullable(looks.get(id))
+                                                Optional.ofNullable(looks.get(step))
                                                         .map(look -> look.status().words())
                                                         .filter(words -> !words.isEmpty())))
-                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+                .orElse("");
     }
 
     private static String steps(int count) {
@@ -527,6 +587,7 @@ public final class PipelineCanvas extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        found.resizeRelocate(0, 0, getWidth(), getHeight());
         session.ifPresent(
                 open -> {
                     open.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
@@ -535,6 +596,20 @@ public final class PipelineCanvas extends Region {
                         open.fit();
                     }
                 });
+    }
+
+    /// The drawing of the document, for a picture of it; empty while nothing is open.
+    public CanvasScene drawn() {
+        return session.map(open -> open.model().scene()).orElse(CanvasScene.EMPTY);
+    }
+
+    /// What an execution and the checks say about it, without what the mouse and the keyboard add.
+    public PaintState said() {
+        return PaintState.NONE.withLooks(looks).withProblems(marks(drawn()));
+    }
+
+    public Palette palette() {
+        return view.palette();
     }
 
     /// The picture alone, for tests.

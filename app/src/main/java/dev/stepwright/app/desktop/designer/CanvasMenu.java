@@ -44,6 +44,8 @@ final class CanvasMenu {
                     "edit.leaveBranch",
                     "refactor.duplicateBranch",
                     MenuPlan.LINE,
+                    "edit.cut",
+                    "edit.copy",
                     "edit.delete",
                     "refactor.heal");
     private static final MenuPlan STEPS =
@@ -61,11 +63,14 @@ final class CanvasMenu {
                     "refactor.move",
                     "edit.leaveBranch",
                     MenuPlan.LINE,
+                    "edit.cut",
+                    "edit.copy",
                     "edit.delete",
                     "refactor.heal");
     private static final MenuPlan BLANK =
             MenuPlan.of(
                     "Canvas",
+                    "edit.paste",
                     "edit.selectAll",
                     "edit.selectNone",
                     MenuPlan.LINE,
