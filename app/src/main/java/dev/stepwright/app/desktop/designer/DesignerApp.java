@@ -35,6 +35,7 @@ public class DesignerApp extends DesktopApp {
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
         new EditCommands(this::view, () -> services).register(all);
+        new CanvasCommands(this::view).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
         new FindCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
@@ -150,15 +151,7 @@ public class DesignerApp extends DesktopApp {
 
     @Override
     protected List<KeysHelp.Gesture> gestures() {
-        return List.of(
-                new KeysHelp.Gesture("Drag a port", "Draw a dependency"),
-                new KeysHelp.Gesture("Drag the True or False port", "Move a step into that branch"),
-                new KeysHelp.Gesture("Drag a blank place", "Select several steps"),
-                new KeysHelp.Gesture("Space and drag, or middle button", "Move the view"),
-                new KeysHelp.Gesture("Wheel", "Scroll; with Ctrl zoom about the pointer"),
-                new KeysHelp.Gesture("Arrow keys", "Walk along the pipeline"),
-                new KeysHelp.Gesture("Ctrl and arrow keys", "Move the selected cards"),
-                new KeysHelp.Gesture("Double click on a name", "Rename the step"));
+        return CanvasGestures.ALL;
     }
 
     private void openOutside(Path file) {

@@ -1,11 +1,15 @@
 package dev.stepwright.app.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
 /// out.
 public record MenuPlan(String title, List<String> ids) {
     public static final String LINE = "-";
+
+    /// Stands for a menu of its own inside another one.
+    public static final String ALIGN = "menu.align";
 
     public MenuPlan {
         ids = List.copyOf(ids);
@@ -13,6 +17,25 @@ public record MenuPlan(String title, List<String> ids) {
 
     public static MenuPlan of(String title, String... ids) {
         return new MenuPlan(title, List.of(ids));
+    }
+
+    /// The menu inside another one that an id stands for; empty for an id of an action.
+    static Optional<MenuPlan> inside(String id) {
+        return id.equals(ALIGN)
+                ? Optional.of(
+                        of(
+                                "Align and distribute",
+                                "align.left",
+                                "align.centre",
+                                "align.right",
+                                LINE,
+                                "align.top",
+                                "align.middle",
+                                "align.bottom",
+                                LINE,
+                                "align.across",
+                                "align.down"))
+                : Optional.empty();
     }
 
     /// The menu bar of the designer.
@@ -37,18 +60,29 @@ public record MenuPlan(String title, List<String> ids) {
                         "edit.undo",
                         "edit.redo",
                         LINE,
+                        "edit.quickAdd",
+                        "edit.duplicate",
+                        "edit.connect",
+                        "edit.rename",
+                        LINE,
                         "edit.cut",
                         "edit.copy",
                         "edit.paste",
                         "edit.pasteWaiting",
                         "edit.delete",
+                        "refactor.heal",
                         LINE,
                         "edit.find",
                         "edit.findNext",
                         "edit.findPrevious",
                         LINE,
                         "edit.selectAll",
-                        "edit.rename",
+                        "edit.selectNone",
+                        "select.upstream",
+                        "select.downstream",
+                        "select.connected",
+                        LINE,
+                        ALIGN,
                         LINE,
                         "refactor.renameStep",
                         "refactor.renameParameter",
@@ -58,8 +92,8 @@ public record MenuPlan(String title, List<String> ids) {
                         "refactor.uses",
                         "refactor.parameterUses",
                         LINE,
-                        "refactor.heal",
                         "refactor.move",
+                        "edit.leaveBranch",
                         "refactor.duplicate",
                         "refactor.duplicateBranch"),
                 of(
@@ -78,6 +112,7 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.zoomOut",
                         "view.zoomReset",
                         "view.fit",
+                        "view.fitSelection",
                         LINE,
                         "view.trace",
                         "view.hideOrder",
