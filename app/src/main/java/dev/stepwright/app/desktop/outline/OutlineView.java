@@ -245,7 +245,9 @@ public final class OutlineView extends VBox {
                                 Bounds at = placeOfCurrent();
                                 port.menu(step, at.getMinX() + 24, at.getMaxY());
                             });
-        } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && !event.isAltDown()
+                && !event.isShortcutDown()) {
             open();
         } else if (event.getCode() == KeyCode.UP && tree.getFocusModel().getFocusedIndex() <= 0) {
             search.requestFocus();

@@ -1,6 +1,8 @@
 package dev.stepwright.app.desktop.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
 /// out.
@@ -15,6 +17,13 @@ public record MenuPlan(String title, List<String> ids) {
         return new MenuPlan(title, List.of(ids));
     }
 
+    /// The title of the menu in which an action stands, by its id.
+    public static Map<String, String> titles(List<MenuPlan> plans) {
+        var titles = new HashMap<String, String>();
+        plans.forEach(plan -> plan.ids().forEach(id -> titles.putIfAbsent(id, plan.title())));
+        return titles;
+    }
+
     /// The menu bar of the designer.
     public static List<MenuPlan> bar() {
         return List.of(
@@ -27,6 +36,8 @@ public record MenuPlan(String title, List<String> ids) {
                         "file.save",
                         "file.saveAs",
                         "file.reload",
+                        LINE,
+                        "file.settings",
                         LINE,
                         "file.close",
                         "file.quit"),
@@ -73,6 +84,7 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.zoomOut",
                         "view.zoomReset",
                         "view.fit",
+                        "view.fitSelection",
                         LINE,
                         "view.themeLight",
                         "view.themeDark",
@@ -90,6 +102,6 @@ public record MenuPlan(String title, List<String> ids) {
                         "pipeline.addParameter",
                         "pipeline.settings"),
                 of("Run", "run.start", "run.stop", LINE, "run.answer", "run.leave"),
-                of("Help", "help.keys", "help.samples", "help.about"));
+                of("Help", "help.keys", "help.changeKeys", "help.samples", "help.about"));
     }
 }
