@@ -79,6 +79,9 @@ public class DesignerApp extends DesktopApp {
         place.files(commands);
         commands.register(all);
         settings.register(all, window);
+        var tabs = new TabCommands(place, window.overlay());
+        tabs.register(all);
+        window.tabs().onMore(tabs::list);
         place.onOpened(view -> settings.apply(view.canvas()));
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),

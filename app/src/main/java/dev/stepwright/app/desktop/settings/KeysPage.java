@@ -102,7 +102,8 @@ final class KeysPage extends VBox {
 
     private static String keysOf(Action action) {
         return String.join(
-                "  ", action.keys().stream().map(KeyCombination::getDisplayText).toList());
+                "  ",
+                action.keys().stream().map(KeyCombination::getDisplayText).distinct().toList());
     }
 
     private Optional<Action> chosen() {
@@ -239,11 +240,10 @@ final class KeysPage extends VBox {
             if (isChanged(action)) {
                 row.getChildren().add(Texts.firm("changed", "tiny", "second"));
             }
-            action.keys()
-                    .forEach(
-                            key ->
-                                    row.getChildren()
-                                            .add(Texts.firm(key.getDisplayText(), "key-cap")));
+            action.keys().stream()
+                    .map(KeyCombination::getDisplayText)
+                    .distinct()
+                    .forEach(key -> row.getChildren().add(Texts.firm(key, "key-cap")));
             setPrefWidth(0);
             setGraphic(row);
             setAccessibleText(

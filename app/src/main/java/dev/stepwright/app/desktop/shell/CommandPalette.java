@@ -71,7 +71,9 @@ public final class CommandPalette {
                 .filter(ranks::containsKey)
                 .sorted(
                         Comparator.comparing((Action action) -> ranks.getOrDefault(action, 0))
-                                .thenComparing(action -> lastUse(action, recent)))
+                                .thenComparing(action -> lastUse(action, recent))
+                                .thenComparing(
+                                        action -> typed.isBlank() ? 0 : action.label().length()))
                 .toList();
     }
 

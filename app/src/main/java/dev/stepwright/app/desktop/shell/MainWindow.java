@@ -267,8 +267,8 @@ public final class MainWindow {
     }
 
     private Action toggle(String id, String label, DockPane.Side side) {
-        return Action.of(id, label, () -> dock.open(side, !dock.isOpen(side)))
-                .checkedWhen(() -> dock.isOpen(side))
+        return Action.of(id, label, () -> dock.open(side, !dock.isShown(side)))
+                .checkedWhen(() -> dock.isShown(side))
                 .enabledWhen(
                         () ->
                                 frame.getCenter() == dock

@@ -77,6 +77,10 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.outline",
                         "view.inspector",
                         "view.bottom",
+                        LINE,
+                        "view.files",
+                        "view.nextFile",
+                        "view.previousFile",
                         "view.nextPane",
                         "view.previousPane",
                         LINE,
@@ -101,7 +105,16 @@ public record MenuPlan(String title, List<String> ids) {
                         LINE,
                         "pipeline.addParameter",
                         "pipeline.settings"),
-                of("Run", "run.start", "run.stop", LINE, "run.answer", "run.leave"),
+                of(
+                        "Run",
+                        "run.start",
+                        "run.stop",
+                        LINE,
+                        "run.stepBefore",
+                        "run.stepAfter",
+                        LINE,
+                        "run.answer",
+                        "run.leave"),
                 of("Help", "help.keys", "help.changeKeys", "help.samples", "help.about"));
     }
 }
