@@ -44,6 +44,7 @@ public sealed interface Edit
                 SetParameterSetValue,
                 SetPipelineValue,
                 SetSetting,
+                SetSheet,
                 SetTrigger,
                 SetValue {
 

@@ -40,8 +40,10 @@ public class DesignerApp extends DesktopApp {
         new ClipboardCommands(this::view, () -> services).register(all);
         new CanvasKeys(this::view).register(all);
         new FindCommands(this::view, () -> services).register(all);
+        new SheetCommands(this::view, () -> services).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
+        PictureCommands.of(this::view, () -> services, window).register(all);
     }
 
     private @Nullable Services services;

@@ -160,6 +160,15 @@ final class DocumentView {
         inspector.commit();
         definition.take();
         parameters.take();
+        canvas.takeNote();
+    }
+
+    /// Whether one thing is selected that can be called something else.
+    boolean hasNameToWrite() {
+        Selection selection = canvas.selection();
+        return selection.only().isPresent()
+                || selection.notes().size() == 1 && selection.steps().isEmpty()
+                || canvas.sheet().selectedGroup().isPresent();
     }
 
     void wear(boolean dark) {

@@ -26,7 +26,7 @@ final class TabCommands {
                         .on("Shift+Shortcut+Tab", "Shortcut+Page Up")
                         .enabledWhen(this::noOther),
                 Action.of("view.files", "Open files…", this::list)
-                        .on("Shortcut+E")
+                        .on("Shortcut+P")
                         .enabledWhen(
                                 () ->
                                         desk.all().isEmpty()
