@@ -18,6 +18,8 @@ import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
+import dev.stepwright.canvas.gesture.KeyName;
+import dev.stepwright.canvas.gesture.Modifiers;
 import dev.stepwright.canvas.gesture.Panning;
 import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
@@ -491,6 +493,12 @@ public final class PipelineCanvas extends Region {
                         names.open(open, step);
                     }
                 });
+    }
+
+    /// Does what a key does, whichever key a person has given it.
+    public void press(KeyName key, Modifiers held) {
+        byKeyboard = true;
+        handle(new CanvasEvent.Key(key, held));
     }
 
     private void handle(CanvasEvent event) {

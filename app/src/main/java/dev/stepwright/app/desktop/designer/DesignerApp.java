@@ -23,6 +23,7 @@ public class DesignerApp extends DesktopApp {
     private final StepCatalog catalog = StepCatalog.STANDARD;
     private final Tasks tasks = Tasks.onThreads(Platform::runLater);
     private final RecentFiles recent = RecentFiles.ofUser();
+    private final SettingsCommands settings = new SettingsCommands();
     private @Nullable Desk desk;
     private @Nullable FileCommands files;
     private @Nullable Stage stage;
@@ -34,9 +35,11 @@ public class DesignerApp extends DesktopApp {
         actions = all;
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
+        settings.bind(all);
         new EditCommands(this::view, () -> services).register(all);
         new CanvasCommands(this::view).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
+        new CanvasKeys(this::view).register(all);
         new FindCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
         new TextCommands(this::view).register(all);
@@ -79,6 +82,11 @@ public class DesignerApp extends DesktopApp {
         files = commands;
         place.files(commands);
         commands.register(all);
+        settings.register(all, window);
+        var tabs = new TabCommands(place, window.overlay());
+        tabs.register(all);
+        window.tabs().onMore(tabs::list);
+        place.onOpened(view -> settings.apply(view.canvas()));
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
                 Action.of("view.outline", "Outline", place::showOutline)
@@ -111,7 +119,7 @@ public class DesignerApp extends DesktopApp {
                     }
                 });
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
-        getParameters().getRaw().stream()
+        opened().stream()
                 .findFirst()
                 .map(Path::of)
                 .ifPresentOrElse(
@@ -120,6 +128,11 @@ public class DesignerApp extends DesktopApp {
                             commands.open(file);
                         },
                         place::showStart);
+    }
+
+    /// The files to begin with.
+    protected List<String> opened() {
+        return getParameters().getRaw();
     }
 
     /// Opens the first sample, as a person may do on the start page.

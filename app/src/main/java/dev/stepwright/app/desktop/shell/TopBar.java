@@ -103,8 +103,10 @@ public final class TopBar extends HBox {
         Tooltip.install(holder, tip);
         actions.onRefresh(
                 () -> {
-                    button.setDisable(action.refusal().isPresent());
-                    tip.setText(action.explanation());
+                    var now = actions.find(action.id()).orElse(action);
+                    button.setDisable(now.refusal().isPresent());
+                    tip.setText(now.explanation());
+                    button.setAccessibleHelp(now.explanation());
                 });
         return holder;
     }
