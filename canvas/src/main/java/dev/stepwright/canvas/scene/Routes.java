@@ -14,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /// The routes found so far; what a change does not touch is carried over to the next scene.
@@ -32,25 +30,25 @@ final class Routes {
     private static final double LAST_TURN = 64;
 
     private final WireStyle style;
-    private final ConcurrentMap<Wire.Key, Route> known;
-    private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private final Carried<Wire.Key, Route> known;
+    private final Carried<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
     private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
-            ConcurrentMap<Wire.Key, Route> known,
-            ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots) {
+            Carried<Wire.Key, Route> known,
+            Carried<StepId, Map<Wire.Key, Arrivals.Slot>> slots) {
         this.style = style;
         this.known = known;
         this.slots = slots;
     }
 
     static Routes of(WireStyle style) {
-        return new Routes(style, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new Routes(style, Carried.nothing(), Carried.nothing());
     }
 
     Map<Wire.Key, Route> known() {
-        return Map.copyOf(known);
+        return known.all();
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
@@ -103,9 +101,11 @@ final class Routes {
     /// side, if nobody has it: it need not cross the wires between.
     private Route led(Wire wire, Cards cards, Wires wires) {
         Card target = present(cards, wire.to().step());
-        var taken =
-                slots.computeIfAbsent(
-                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId()));
+        Map<Wire.Key, Arrivals.Slot> taken = slots.get(target.id());
+        if (taken == null) {
+            taken = Arrivals.of(target, wires.into(target.id()), cards.byId());
+            slots.put(target.id(), taken);
+        }
         Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Route route = style.route(ends(wire, slot, cards), obstacles(cards));
         Arrivals.Slot other = slot.mirrored();
@@ -160,7 +160,7 @@ final class Routes {
     }
 
     Routes after(Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
-        if (known.isEmpty()) {
+        if (known.isNothing()) {
             return of(style);
         }
         Set<StepId> moved = new HashSet<>();
@@ -179,17 +179,23 @@ final class Routes {
             oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
             newWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
         }
-        var kept = new ConcurrentHashMap<>(known);
-        kept.entrySet()
-                .removeIf(
-                        entry ->
-                                moved.contains(entry.getKey().from().step())
-                                        || targets.contains(entry.getKey().to().step())
-                                        || !newWires.has(entry.getKey())
-                                        || isNear(entry.getValue().bounds(), places));
-        var keptSlots = new ConcurrentHashMap<>(slots);
-        keptSlots.keySet().removeAll(targets);
-        return new Routes(style, kept, keptSlots);
+        Set<Wire.Key> lost = new HashSet<>();
+        for (StepId target : targets) {
+            oldWires.into(target).forEach(wire -> lost.add(wire.key()));
+            newWires.into(target).forEach(wire -> lost.add(wire.key()));
+        }
+        for (Rect place : places) {
+            oldWires.eachNear(place, wire -> noteNear(wire, place, lost));
+        }
+        return new Routes(style, known.without(lost), slots.without(targets));
+    }
+
+    /// A route not found yet may be one that comes by here.
+    private void noteNear(Wire wire, Rect place, Set<Wire.Key> lost) {
+        Route route = known.get(wire.key());
+        if (route == null || route.bounds().intersects(place)) {
+            lost.add(wire.key());
+        }
     }
 
     private static void noteMove(
@@ -211,14 +217,5 @@ final class Routes {
         if (now != null) {
             places.add(now.bounds().grown(CLEARANCE));
         }
-    }
-
-    private static boolean isNear(Rect route, List<Rect> places) {
-        for (Rect place : places) {
-            if (route.intersects(place)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
