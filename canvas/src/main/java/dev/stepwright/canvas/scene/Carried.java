@@ -32,13 +32,13 @@ final class Carried<K, V> {
         return new Carried<>(null, Set.of(), 0);
     }
 
-    /// For the next scene.
+    /// For the next scene; the set is not copied.
     ///
     /// @param lost what holds no longer; what was not found out yet must be in it too, unless the
     ///     change cannot concern it
     Carried<K, V> without(Set<K> lost) {
         if (depth < MOST) {
-            return new Carried<>(this, Set.copyOf(lost), depth + 1);
+            return new Carried<>(this, lost, depth + 1);
         }
         Carried<K, V> copy = nothing();
         copy.own.putAll(all());

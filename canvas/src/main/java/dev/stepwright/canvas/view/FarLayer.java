@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// from frame to frame.
 final class FarLayer {
     private @Nullable Frame frame;
+    private @Nullable Shown shown;
+
+    /// What the pixels show.
+    private record Shown(CanvasScene scene, Camera camera, PaintState state, Palette palette) {
+        boolean isElsewhere(Shown next) {
+            return scene == next.scene
+                    && palette.equals(next.palette)
+                    && state.sharesBaseWith(next.state);
+        }
+    }
 
     private record Frame(Raster raster, PixelBuffer<IntBuffer> buffer, WritableImage image) {
         static Frame of(int width, int height) {
@@ -43,8 +53,17 @@ final class FarLayer {
                 || current.raster.height() != height) {
             current = Frame.of(width, height);
             frame = current;
+            shown = null;
         }
-        new FarPicture(palette).paint(scene, camera, state, current.raster);
+        var next = new Shown(scene, camera, state, palette);
+        var picture = new FarPicture(palette);
+        Shown last = shown;
+        shown = next;
+        if (last == null
+                || !last.isElsewhere(next)
+                || !picture.scroll(scene, last.camera, camera, state, current.raster)) {
+            picture.paint(scene, camera, state, current.raster);
+        }
         current.buffer.updateBuffer(all -> null);
         canvas.getGraphicsContext2D().drawImage(current.image, 0, 0);
     }

@@ -27,6 +27,7 @@ public sealed interface Edit
                 Many,
                 MovePipelineValue,
                 MoveToScope,
+                PasteSteps,
                 PlaceSteps,
                 RemoveParameter,
                 RemoveParameterSet,
@@ -43,6 +44,7 @@ public sealed interface Edit
                 SetParameterSetValue,
                 SetPipelineValue,
                 SetSetting,
+                SetSheet,
                 SetTrigger,
                 SetValue {
 
