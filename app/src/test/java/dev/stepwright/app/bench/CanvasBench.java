@@ -105,9 +105,9 @@ public final class CanvasBench {
     private void measure(String where, String what, Gesture gesture) throws Exception {
         pause(800);
         gesture.run();
-        double[] gaps = fx(frames::end);
+        String words = fx(frames::end);
         if (where != null) {
-            say("  %-6s %-12s %s", where, what, Frames.words(gaps));
+            say("  %-6s %-12s %s", where, what, words);
         }
     }
 

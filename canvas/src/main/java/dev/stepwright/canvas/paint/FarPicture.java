@@ -2,6 +2,7 @@ package dev.stepwright.canvas.paint;
 
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Frame;
@@ -85,14 +86,30 @@ public final class FarPicture {
         double weight = Math.min(0.75, 0.2 + 2 * zoom);
         int quiet = palette.wire().withOpacity(weight).over(palette.canvas()).argb();
         int accent = palette.accent().argb();
-        scene.eachWireNear(
-                visible, wire -> raster.line(scene.route(wire).line(), zoom, dx, dy, quiet));
+        if (isMostOf(scene, visible)) {
+            for (Route route : scene.routes()) {
+                raster.line(route.line(), zoom, dx, dy, quiet);
+            }
+        } else {
+            scene.eachWireNear(
+                    visible, wire -> raster.line(scene.route(wire).line(), zoom, dx, dy, quiet));
+        }
         for (StepId id : state.selection()) {
             for (Wire wire : scene.wiresOf(id)) {
                 raster.line(scene.route(wire).line(), zoom, dx, dy, accent);
             }
         }
         scene.eachCardIn(visible, card -> block(card, zoom, dx, dy, state, raster));
+    }
+
+    /// Then it is quicker to draw all wires than to look for those that are seen.
+    private static boolean isMostOf(CanvasScene scene, Rect visible) {
+        return scene.bounds()
+                .filter(
+                        all ->
+                                visible.width() * 2 > all.width()
+                                        && visible.height() * 2 > all.height())
+                .isPresent();
     }
 
     private void ground(

@@ -7,7 +7,6 @@ import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.paint.Raster;
 import dev.stepwright.canvas.scene.CanvasScene;
 import java.nio.IntBuffer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -41,9 +40,16 @@ final class FarLayer {
         }
     }
 
-    void paint(CanvasScene scene, Camera camera, PaintState state, Palette palette, Canvas canvas) {
-        int width = (int) Math.ceil(canvas.getWidth());
-        int height = (int) Math.ceil(canvas.getHeight());
+    void paint(
+            CanvasScene scene,
+            Camera camera,
+            PaintState state,
+            Palette palette,
+            double across,
+            double down,
+            FxBrush brush) {
+        int width = (int) Math.ceil(across);
+        int height = (int) Math.ceil(down);
         if (width <= 0 || height <= 0) {
             return;
         }
@@ -65,6 +71,6 @@ final class FarLayer {
             picture.paint(scene, camera, state, current.raster);
         }
         current.buffer.updateBuffer(all -> null);
-        canvas.getGraphicsContext2D().drawImage(current.image, 0, 0);
+        brush.image(current.image);
     }
 }
