@@ -38,6 +38,7 @@ public class DesignerApp extends DesktopApp {
         new ClipboardCommands(this::view, () -> services).register(all);
         new FindCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
+        new TextCommands(this::view).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
         PictureCommands.of(this::view, () -> services, window).register(all);
@@ -138,13 +139,13 @@ public class DesignerApp extends DesktopApp {
     protected void closeTab(String id) {
         Optional.ofNullable(desk)
                 .flatMap(place -> place.document(id))
-                .ifPresent(document -> commands().close(document, () -> {}));
+                .ifPresent(document -> commands().saving().close(document, () -> {}));
     }
 
     @Override
     protected void mayClose(Runnable close) {
         view().ifPresent(DocumentView::take);
-        commands().closeAll(close);
+        commands().saving().closeAll(close);
     }
 
     @Override

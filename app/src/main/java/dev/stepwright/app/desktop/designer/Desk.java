@@ -114,7 +114,11 @@ final class Desk implements FileCommands.Place {
         window.showDesigner();
         savedStateChanged();
         wanted.showCounts();
-        Platform.runLater(wanted.canvas()::requestFocus);
+        if (document.isDraft()) {
+            wanted.goToText();
+        } else {
+            Platform.runLater(wanted.canvas()::requestFocus);
+        }
     }
 
     /// Shows the outline and puts the cursor into its filter.
@@ -128,7 +132,7 @@ final class Desk implements FileCommands.Place {
     }
 
     private DocumentView opened(OpenDocument document) {
-        var view = new DocumentView(document, services);
+        var view = new DocumentView(document, services, this::savedStateChanged);
         view.wear(dark.get());
         document.editor().listen(_ -> markChanged(document));
         view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
@@ -153,6 +157,11 @@ final class Desk implements FileCommands.Place {
         if (view == current) {
             view.showCounts();
         }
+    }
+
+    @Override
+    public void take(OpenDocument document) {
+        views.stream().filter(view -> view.document() == document).forEach(DocumentView::take);
     }
 
     @Override

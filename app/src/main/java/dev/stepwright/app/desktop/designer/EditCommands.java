@@ -71,9 +71,6 @@ final class EditCommands {
                         .icon("arrange"),
                 view("pipeline.check", "Check", DocumentView::showProblems, "Shortcut+F8")
                         .icon("check"),
-                view("problems.next", "Next problem", v -> v.nextProblem(1), "F8"),
-                view("problems.previous", "Previous problem", v -> v.nextProblem(-1), "Shift+F8"),
-                view("problems.fix", "Fix problem", DocumentView::fixProblem, "Alt+Enter"),
                 view("pipeline.addParameter", "Add parameter", this::addParameter),
                 view(
                         "pipeline.settings",
