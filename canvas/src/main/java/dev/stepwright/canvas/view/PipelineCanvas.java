@@ -17,6 +17,7 @@ import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
+import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
 import dev.stepwright.canvas.gesture.Selection;
@@ -24,6 +25,7 @@ import dev.stepwright.canvas.gesture.SizingNote;
 import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
@@ -34,13 +36,17 @@ import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Fragment;
 import dev.stepwright.model.pipeline.GroupId;
 import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -65,6 +71,8 @@ public final class PipelineCanvas extends Region {
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final FoundMarks found = new FoundMarks();
+    private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
     private final SheetTexts texts = new SheetTexts(this::requestFocus);
     private final SheetTools tools = new SheetTools(this::session, texts);
@@ -95,6 +103,7 @@ public final class PipelineCanvas extends Region {
         getChildren()
                 .addAll(
                         view,
+                        found,
                         bubbles.tooltip(),
                         bubbles.hint(),
                         hidden,
@@ -217,8 +226,14 @@ public final class PipelineCanvas extends Region {
         refresh();
     }
 
+    /// Lights up the steps that a search has found; none takes the marks away.
+    public void setFound(Set<StepId> steps) {
+        found.mark(steps);
+    }
+
     public void setPalette(Palette palette) {
         view.setPalette(palette);
+        found.setPalette(palette);
         bubbles.setPalette(palette);
         names.editor().setPalette(palette);
         texts.setPalette(palette);
@@ -274,6 +289,39 @@ public final class PipelineCanvas extends Region {
             case ACTUAL_SIZE -> zoomTo(1);
             case FIT -> fit();
         }
+    }
+
+    /// Adds steps from the clipboard at the pointer, or near the middle of what is seen.
+    ///
+    /// @param corners where the cards stood to each other; empty when nobody knows
+    /// @param keepsOrder whether they still wait for steps that did not come along
+    public Optional<Outcome> paste(Fragment fragment, List<Point> corners, boolean keepsOrder) {
+        return session.map(
+                open -> {
+                    var pasting = Pasting.of(open.model(), fragment, corners, pointer.at());
+                    Outcome outcome = open.perform(pasting.edit(keepsOrder));
+                    if (outcome instanceof Outcome.Done) {
+                        open.reveal(pasting.bounds());
+                    }
+                    return outcome;
+                });
+    }
+
+    /// The upper left corners of the cards of some steps, in their order.
+    public List<Point> corners(List<Step> steps) {
+        return session.map(
+                        open ->
+                                steps.stream()
+                                        .flatMap(
+                                                step ->
+                                                        open
+                                                                .model()
+                                                                .scene()
+                                                                .card(step.id())
+                                                                .stream())
+                                        .map(card -> card.bounds().corner())
+                                        .toList())
+                .orElse(List.of());
     }
 
     /// Performs an edit; when it is refused the reason is shown near the pointer.
@@ -396,6 +444,7 @@ public final class PipelineCanvas extends Region {
                     CanvasModel model = open.model();
                     view.setScene(open.shown());
                     view.setCamera(model.camera());
+                    found.show(open.shown(), model.camera());
                     view.setPaintState(state(open));
                     zoom.set(model.camera().zoom());
                     names.place(open);
@@ -410,14 +459,14 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
-        Map<StepId, StepProblems> found = FoldLooks.problems(problems, model.scene());
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
                 model.selection().steps(),
                 model.selection().wires(),
                 ring ? model.focus() : Optional.empty(),
                 open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                FoldLooks.looks(looks, found, model.scene()),
-                marks(model.scene(), found),
+                FoldLooks.looks(looks, told, model.scene()),
+                marks(model.scene(), told),
                 open.preview(),
                 view.paintState().angle(),
                 model.selection().notes(),
@@ -425,10 +474,10 @@ public final class PipelineCanvas extends Region {
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.
-    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> found) {
+    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> told) {
         if (markedScene != scene || markedProblems != problems) {
             var next = new HashMap<StepId, Badges>();
-            found.forEach(
+            told.forEach(
                     (id, each) ->
                             scene.card(id).ifPresent(card -> next.put(id, each.on(card.badges()))));
             markedScene = scene;
@@ -440,16 +489,28 @@ public final class PipelineCanvas extends Region {
 
     private String spoken(CanvasModel model) {
         return model.focus()
-                .map(
-                        id ->
-                                new Descriptions(model.drawing())
+                .map(this::spoken)
+                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+    }
+
+    /// What the execution that is shown has made of a step.
+    public Status status(StepId step) {
+        return looks.getOrDefault(step, StepLook.IDLE).status();
+    }
+
+    /// What a screen reader says of a step: "Train, training step, failed, two inputs, one
+    // problem".
+    public String spoken(StepId step) {
+        return session.map(
+                        open ->
+                                new Descriptions(open.model().drawing())
                                         .spoken(
-                                                id,
+                                                step,
                                                 problems,
-                                                Optional.ofNullable(looks.get(id))
+                                                Optional.ofNullable(looks.get(step))
                                                         .map(look -> look.status().words())
                                                         .filter(words -> !words.isEmpty())))
-                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+                .orElse("");
     }
 
     private static String steps(int count) {
@@ -481,6 +542,7 @@ public final class PipelineCanvas extends Region {
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         hidden.place();
+        found.resizeRelocate(0, 0, getWidth(), getHeight());
         session.ifPresent(
                 open -> {
                     open.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
@@ -489,6 +551,23 @@ public final class PipelineCanvas extends Region {
                         open.fit();
                     }
                 });
+    }
+
+    /// The drawing of the document, for a picture of it; empty while nothing is open.
+    public CanvasScene drawn() {
+        return session.map(open -> open.model().scene()).orElse(CanvasScene.EMPTY);
+    }
+
+    /// What an execution and the checks say about it, without what the mouse and the keyboard add.
+    public PaintState said() {
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, drawn());
+        return PaintState.NONE
+                .withLooks(FoldLooks.looks(looks, told, drawn()))
+                .withProblems(marks(drawn(), told));
+    }
+
+    public Palette palette() {
+        return view.palette();
     }
 
     /// The picture alone, for tests.

@@ -241,7 +241,7 @@ class PipelineCanvasFxTest {
                             canvas.reveal(id(DOC, "train"));
                             return canvas.getAccessibleText();
                         });
-        assertThat(spoken).isEqualTo("train, training step, 1 input, 2 problems");
+        assertThat(spoken).isEqualTo("train, training step, one input, two problems");
     }
 
     @Test

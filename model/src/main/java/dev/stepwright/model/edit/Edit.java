@@ -27,6 +27,7 @@ public sealed interface Edit
                 Many,
                 MovePipelineValue,
                 MoveToScope,
+                PasteSteps,
                 PlaceSteps,
                 RemoveParameter,
                 RemoveParameterSet,

@@ -62,6 +62,8 @@ final class CanvasMenu {
         action("view.trace", "What it waits for and feeds");
         menu.getItems().addAll(items(services, SheetCommands.OF_STEP));
         line();
+        action("edit.cut", "Cut");
+        action("edit.copy", "Copy");
         action("edit.delete", "Delete");
     }
 
@@ -103,6 +105,7 @@ final class CanvasMenu {
 
     private void forCanvas() {
         action("note.add", "Add note");
+        action("edit.paste", "Paste");
         action("edit.selectAll", "Select all");
         line();
         action("view.fit", "Fit");

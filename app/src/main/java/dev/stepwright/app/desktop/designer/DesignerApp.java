@@ -36,8 +36,11 @@ public class DesignerApp extends DesktopApp {
         // desk.
         new EditCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
+        new ClipboardCommands(this::view, () -> services).register(all);
+        new FindCommands(this::view, () -> services).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
+        PictureCommands.of(this::view, () -> services, window).register(all);
     }
 
     private @Nullable Services services;
@@ -76,6 +79,13 @@ public class DesignerApp extends DesktopApp {
         commands.register(all);
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
+                Action.of("view.outline", "Outline", place::showOutline)
+                        .on("Shortcut+Alt+O")
+                        .enabledWhen(
+                                () ->
+                                        view().isPresent()
+                                                ? Optional.empty()
+                                                : Optional.of("No pipeline is open.")),
                 Action.of(
                         "help.about",
                         "About Stepwright",
