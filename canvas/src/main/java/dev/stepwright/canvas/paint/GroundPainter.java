@@ -66,7 +66,7 @@ final class GroundPainter {
         Colour colour = palette.textSecond();
         Rect bounds = placed.bounds();
         double pixel = Math.max(1, 1 / zoom);
-        brush.fillRound(bounds, CORNER, colour.withOpacity(group ? 0.07 : 0.03));
+        brush.fillRound(bounds, CORNER, colour.withOpacity(group ? 0.05 : 0.03));
         Colour edge = group ? colour.withOpacity(0.4) : palette.divider();
         brush.strokeRound(bounds.grown(-pixel / 2), CORNER, Stroke.solid(edge, pixel));
         if (zoom >= detail.compact()) {

@@ -13,6 +13,7 @@ import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -267,6 +268,11 @@ public final class CanvasDriver implements CanvasSession.Output {
     @Override
     public void openInspector(StepId step) {
         asked.add("inspect " + session.model().name(step));
+    }
+
+    @Override
+    public void writeNote(NoteId note) {
+        asked.add("write " + note.value());
     }
 
     @Override
