@@ -125,7 +125,9 @@ public final class Painter {
         }
         chosen.forEach(wire -> painter.paint(wire, Tone.CHOSEN));
         if (camera.zoom() >= detail.labels()) {
-            painter.labels(seen, wire -> isChosen(wire, state));
+            painter.labels(
+                    seen.stream().filter(wire -> !isDimmed(wire, state)).toList(),
+                    wire -> isChosen(wire, state));
         }
         brush.restore();
     }

@@ -536,14 +536,14 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
-        Map<StepId, StepProblems> found = FoldLooks.problems(problems, model.scene());
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
                 model.selection().steps(),
                 model.selection().wires(),
                 ring ? model.focus() : Optional.empty(),
                 open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                FoldLooks.looks(looks, found, model.scene()),
-                marks(model.scene(), found),
+                FoldLooks.looks(looks, told, model.scene()),
+                marks(model.scene(), told),
                 open.preview(),
                 view.paintState().angle(),
                 model.selection().notes(),
@@ -551,10 +551,10 @@ public final class PipelineCanvas extends Region {
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.
-    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> found) {
+    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> told) {
         if (markedScene != scene || markedProblems != problems) {
             var next = new HashMap<StepId, Badges>();
-            found.forEach(
+            told.forEach(
                     (id, each) ->
                             scene.card(id).ifPresent(card -> next.put(id, each.on(card.badges()))));
             markedScene = scene;

@@ -2,8 +2,8 @@ package dev.stepwright.app.desktop.shell;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
 /// out.
