@@ -42,7 +42,8 @@ public class DesignerApp extends DesktopApp {
 
     private @Nullable Services services;
 
-    private Optional<DocumentView> view() {
+    /// The document that is looked at, with its views.
+    Optional<DocumentView> view() {
         return Optional.ofNullable(desk).flatMap(Desk::view);
     }
 
@@ -99,15 +100,18 @@ public class DesignerApp extends DesktopApp {
                     }
                 });
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
-        getParameters().getRaw().stream()
-                .findFirst()
-                .map(Path::of)
+        fileToOpen()
                 .ifPresentOrElse(
                         file -> {
                             place.showOpening(file);
                             commands.open(file);
                         },
                         place::showStart);
+    }
+
+    /// The file that the program was started with.
+    protected Optional<Path> fileToOpen() {
+        return getParameters().getRaw().stream().findFirst().map(Path::of);
     }
 
     /// Opens the first sample, as a person may do on the start page.
