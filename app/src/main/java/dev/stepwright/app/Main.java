@@ -17,6 +17,8 @@ public final class Main {
 
     /// Runs what the arguments ask for and ends the program with its exit code.
     public static void main(String[] args) {
+        // Pictures are drawn in memory with Java2D, which must not look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
         System.exit(opensTheDesigner(List.of(args)) ? design(args) : command(args));
     }
 

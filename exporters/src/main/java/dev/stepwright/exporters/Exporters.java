@@ -1,14 +1,20 @@
 package dev.stepwright.exporters;
 
 import dev.stepwright.exporters.format.Exporter;
-import dev.stepwright.exporters.picture.SvgExporter;
+import dev.stepwright.exporters.picture.PictureExporter;
+import dev.stepwright.exporters.picture.PictureFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The formats a pipeline can be written in; a new one is one line here.
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new DefinitionExporter(), new SvgExporter());
+    private static final List<Exporter> ALL =
+            List.of(
+                    new DefinitionExporter(),
+                    new PictureExporter(PictureFormat.SVG),
+                    new PictureExporter(PictureFormat.PNG),
+                    new PictureExporter(PictureFormat.PDF));
 
     private Exporters() {}
 

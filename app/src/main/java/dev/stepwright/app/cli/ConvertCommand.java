@@ -5,9 +5,11 @@ import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.WholeFile;
 import dev.stepwright.canvas.layout.LayeredLayout;
+import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.exporters.Exporters;
 import dev.stepwright.exporters.format.Export;
 import dev.stepwright.exporters.format.Exporter;
+import dev.stepwright.exporters.picture.PictureExporter;
 import dev.stepwright.model.pipeline.Document;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,8 +17,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "convert", description = "writes a pipeline in another format")
 final class ConvertCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
+    private static final double LEAST = 0.1;
+    private static final double MOST = 8;
 
     @Spec private CommandSpec spec;
 
@@ -52,6 +56,32 @@ final class ConvertCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; without it, OUT's ending says which")
     private Optional<String> format = Optional.empty();
 
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            description = "the colours of a picture; light unless told otherwise")
+    private Optional<Theme> theme = Optional.empty();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "FACTOR",
+            description =
+                    "how large a picture is, from 0.1 to 8; 1 is as in the window at 100 %%, which"
+                            + " svg and pdf take unless told otherwise; png takes 2")
+    private Optional<Double> scale = Optional.empty();
+
+    /// The colours of a picture.
+    enum Theme {
+        LIGHT(Palette.LIGHT),
+        DARK(Palette.DARK);
+
+        private final Palette palette;
+
+        Theme(Palette palette) {
+            this.palette = palette;
+        }
+    }
+
     /// The names of all formats, for the help.
     static final class Formats implements Iterable<String> {
         @Override
@@ -70,6 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FailureException {
         Exporter exporter = exporter();
+        checkOptions(exporter);
         return switch (Input.read(file)) {
             case Input.Unreadable(Finding problem, Optional<LookAlike> lookAlike) -> {
                 if (lookAlike.orElse(null)
@@ -92,10 +123,31 @@ final class ConvertCommand implements Callable<Integer> {
         Export export =
                 Tasks.deeply(
                         LayeredLayout.stackSize(document.steps().size()),
-                        () -> exporter.export(document));
+                        () -> export(exporter, document));
         write(export.content());
         export.report().forEach(spec.commandLine().getErr()::println);
         return 0;
+    }
+
+    private Export export(Exporter exporter, Document document) {
+        return exporter instanceof PictureExporter picture
+                ? picture.export(
+                        document,
+                        theme.orElse(Theme.LIGHT).palette,
+                        scale.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                : exporter.export(document);
+    }
+
+    private void checkOptions(Exporter exporter) {
+        if (!(exporter instanceof PictureExporter) && (theme.isPresent() || scale.isPresent())) {
+            throw mistake(
+                    "%s is no picture; leave out %s."
+                            .formatted(
+                                    exporter.format(), theme.isPresent() ? "--theme" : "--scale"));
+        }
+        if (scale.filter(factor -> !(factor >= LEAST && factor <= MOST)).isPresent()) {
+            throw mistake("--scale takes a number from 0.1 to 8, not %s.".formatted(scale.get()));
+        }
     }
 
     private void write(byte[] content) throws FailureException {
@@ -135,7 +187,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private static String choices() {
-        return names().stream().collect(Collectors.joining(" or "));
+        List<String> names = names();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private static List<String> names() {

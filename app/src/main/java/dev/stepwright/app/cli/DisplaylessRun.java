@@ -10,7 +10,8 @@ import dev.stepwright.canvas.drawing.RunLooks;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
-import dev.stepwright.exporters.picture.Pictures;
+import dev.stepwright.exporters.picture.Picture;
+import dev.stepwright.exporters.picture.PictureFormat;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.engine.ParameterValues;
 import dev.stepwright.model.engine.RunOptions;
@@ -20,7 +21,6 @@ import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,13 +71,13 @@ public final class DisplaylessRun {
 
     private int show(Document document, Scenario scenario, Path file) {
         Optional<ExecutionView> view = execution(document, scenario, RunCommand.nameOf(file));
-        String svg =
+        byte[] svg =
                 Tasks.deeply(
                         LayeredLayout.stackSize(document.steps().size()),
                         () -> picture(document, view));
         Path picture = freePath(RunCommand.nameOf(file));
         try {
-            WholeFile.write(picture, svg.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(picture, svg);
         } catch (FailureException e) {
             return CommandLine.fails(e.sentence(), err);
         }
@@ -106,7 +106,7 @@ public final class DisplaylessRun {
         };
     }
 
-    private static String picture(Document document, Optional<ExecutionView> view) {
+    private static byte[] picture(Document document, Optional<ExecutionView> view) {
         Drawing drawing = Drawing.of(PipelineGraph.of(document), StepCatalog.STANDARD);
         var looks =
                 view.map(
@@ -117,7 +117,11 @@ public final class DisplaylessRun {
                                                         ended,
                                                         ended.latest().orElse(Instant.EPOCH)))
                         .orElse(Map.of());
-        return Pictures.svg(drawing.scene(), Palette.LIGHT, PaintState.NONE.withLooks(looks));
+        return PictureFormat.SVG
+                .write(
+                        Picture.of(drawing.scene(), Palette.LIGHT)
+                                .with(PaintState.NONE.withLooks(looks)))
+                .content();
     }
 
     private Path freePath(String name) {

@@ -38,7 +38,8 @@ import java.util.TreeMap;
 /// { "steps": { "Train": { "x": 320, "y": 80, "pinned": true } }, "pipeline": { "RoleArn": "…" } }
 /// ```
 /// It is JSON, pretty-printed, with the steps by name in alphabetical order, so that a diff shows
-/// what was moved. Members that are not known survive, at the top as well as within a step, whose
+/// what was moved. What [SheetEntries] reads of it says how the rest is drawn. Members that are not
+// known survive, at the top as well as within a step, whose
 /// rename they follow. It is never an error: a missing one is empty, and a damaged one stays
 /// untouched until the pipeline is saved with something to keep; then it is put aside under another
 /// name.
@@ -158,7 +159,10 @@ final class SideFile {
                         code.put(id, files);
                     }
                 });
-        return document.withLayout(Layout.EMPTY.with(positions))
+        return document.withLayout(
+                        Layout.EMPTY
+                                .with(positions)
+                                .withSheet(SheetEntries.of(root, document, entries)))
                 .withSettings(
                         new PipelineSettings(
                                 root.object(PIPELINE).orElse(JsonObject.EMPTY),
@@ -171,7 +175,7 @@ final class SideFile {
                 .flatMap(x -> coordinate(entry, Y).map(y -> new Position(x, y, pinned)));
     }
 
-    private static Optional<Double> coordinate(JsonObject entry, String key) {
+    static Optional<Double> coordinate(JsonObject entry, String key) {
         return entry.get(key)
                 .filter(JsonNumber.class::isInstance)
                 .map(node -> Double.parseDouble(((JsonNumber) node).raw()))
@@ -242,7 +246,7 @@ final class SideFile {
         if (!settings.isEmpty() || root.object(PIPELINE).isPresent()) {
             changed = changed.plus(PIPELINE, settings);
         }
-        return changed;
+        return SheetEntries.with(changed, document);
     }
 
     private JsonObject steps(Document document, Map<StepId, JsonObject> kept) {
@@ -257,6 +261,7 @@ final class SideFile {
                                 .map(position -> placed(entry, position))
                                 .orElse(entry);
                 now = CodeEntries.with(now, document.settings().code().of(step.id()));
+                now = SheetEntries.with(now, step.id(), document.layout().sheet());
                 if (!now.isEmpty()) {
                     byName.put(step.name(), now);
                     kept.put(step.id(), now);
@@ -278,7 +283,7 @@ final class SideFile {
     }
 
     /// Tenths of a pixel are enough, and `320` reads better than `320.0`.
-    private static JsonNumber number(double value) {
+    static JsonNumber number(double value) {
         BigDecimal tenths = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         return new JsonNumber(
                 tenths.signum() == 0 ? "0" : tenths.stripTrailingZeros().toPlainString());

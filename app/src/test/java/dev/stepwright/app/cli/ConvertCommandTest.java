@@ -4,9 +4,12 @@ import static dev.stepwright.app.cli.Calls.stepwright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.cli.Calls.Answer;
+import dev.stepwright.canvas.paint.Palette;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +51,7 @@ class ConvertCommandTest {
     @Test
     void listsTheFormatsWhenItDoesNotKnowOne() {
         assertMistake(
-                "There is no format klingon; use json or svg.",
+                "There is no format klingon; use json, svg, png or pdf.",
                 "convert",
                 file,
                 "--to",
@@ -56,13 +59,13 @@ class ConvertCommandTest {
                 "-o",
                 "x");
         assertMistake(
-                "The ending of x.tlh stands for no format; add --to json or svg.",
+                "The ending of x.tlh stands for no format; add --to json, svg, png or pdf.",
                 "convert",
                 file,
                 "-o",
                 "x.tlh");
         assertMistake(
-                "Standard output has no ending that says the format; add --to json or svg.",
+                "Standard output has no ending that says the format; add --to json, svg, png or pdf.",
                 "convert",
                 file,
                 "-o",
@@ -101,5 +104,48 @@ class ConvertCommandTest {
                                 2,
                                 "",
                                 "stepwright: " + sentence + " See stepwright convert --help.\n"));
+    }
+
+    @Test
+    void drawsPicturesOfOtherColoursAndSizes() throws IOException {
+        stepwright("convert", file, "-o", folder.resolve("a.svg"));
+        stepwright(
+                "convert", file, "-o", folder.resolve("b.svg"), "--theme", "dark", "--scale", "2");
+
+        String light = Files.readString(folder.resolve("a.svg"));
+        String dark = Files.readString(folder.resolve("b.svg"));
+        assertThat(light).contains("<svg", "width=\"264\"", Palette.LIGHT.canvas().hex());
+        assertThat(dark).contains("<svg", "width=\"528\"", Palette.DARK.canvas().hex());
+    }
+
+    @Test
+    void drawsEveryKindOfPicture() throws IOException {
+        for (String ending : List.of("png", "pdf")) {
+            Path picture = folder.resolve("a." + ending);
+            assertThat(stepwright("convert", file, "-o", picture)).isEqualTo(new Answer(0, "", ""));
+            assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
+                    .containsIgnoringCase(ending);
+        }
+    }
+
+    @Test
+    void refusesASizeThatIsNoneAndColoursForWhatIsNoPicture() {
+        Path svg = folder.resolve("a.svg");
+        assertMistake(
+                "--scale takes a number from 0.1 to 8, not 9.0.",
+                "convert",
+                file,
+                "-o",
+                svg,
+                "--scale",
+                "9");
+        assertMistake(
+                "json is no picture; leave out --theme.",
+                "convert",
+                file,
+                "-o",
+                folder.resolve("b.json"),
+                "--theme",
+                "dark");
     }
 }

@@ -7,6 +7,7 @@ import dev.stepwright.canvas.layout.LayoutEdge;
 import dev.stepwright.canvas.layout.LayoutNode;
 import dev.stepwright.canvas.layout.LayoutOptions;
 import dev.stepwright.canvas.layout.Placement;
+import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
@@ -17,6 +18,7 @@ import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -39,7 +41,7 @@ public final class Arranger {
 
     private Arranger() {}
 
-    /// Places for all steps, in columns; pinned cards keep theirs.
+    /// Places for all steps, in layers; pinned cards keep theirs.
     public static Map<StepId, Position> arranged(PipelineGraph graph, StepCatalog catalog) {
         Document document = graph.document();
         var pinned = new HashMap<StepId, Point>();
@@ -51,13 +53,11 @@ public final class Arranger {
                     .position(id)
                     .filter(Position::pinned)
                     .ifPresent(at -> pinned.put(id, new Point(at.x(), at.y())));
-            var type = catalog.typeOf(step);
-            boolean branching = type.has(Trait.BRANCHING) || type.has(Trait.LOOPING);
-            nodes.add(new LayoutNode(id, Card.WIDTH, Card.HEIGHT, branching));
+            nodes.add(node(step, catalog));
             graph.into(id).forEach(dependency -> edges.add(edge(dependency)));
         }
         var places = new HashMap<StepId, Position>();
-        LayeredLayout.arrange(nodes, edges, LayoutOptions.DEFAULT, pinned)
+        LayeredLayout.arrange(nodes, edges, options(document), pinned)
                 .forEach(
                         (id, at) ->
                                 places.put(
@@ -65,7 +65,17 @@ public final class Arranger {
         return places;
     }
 
-    private static LayoutEdge edge(Dependency dependency) {
+    static LayoutNode node(Step step, StepCatalog catalog) {
+        var type = catalog.typeOf(step);
+        boolean branching = type.has(Trait.BRANCHING) || type.has(Trait.LOOPING);
+        return new LayoutNode(step.id(), Card.WIDTH, Card.HEIGHT, branching);
+    }
+
+    static LayoutOptions options(Document document) {
+        return LayoutOptions.DEFAULT.withFlow(document.layout().sheet().flow());
+    }
+
+    static LayoutEdge edge(Dependency dependency) {
         return switch (dependency.kind()) {
             case BRANCH_IF -> edge(dependency, LayoutEdge.Exit.UPPER, BRANCH_WEIGHT);
             case BRANCH_ELSE, FOR_EACH -> edge(dependency, LayoutEdge.Exit.LOWER, BRANCH_WEIGHT);
@@ -129,7 +139,9 @@ public final class Arranger {
     private static Map<StepId, Position> beside(
             PipelineGraph graph, Map<StepId, Card> placed, List<StepId> missing) {
         var found = new HashMap<StepId, Position>();
-        CanvasScene scene = CanvasScene.of(placed.values(), List.of());
+        Flow flow = graph.document().layout().sheet().flow();
+        CanvasScene scene =
+                CanvasScene.of(placed.values(), List.of()).withFlow(flow, WireStyle.ORTHOGONAL);
         for (StepId id : graph.order()) {
             if (!missing.contains(id)) {
                 continue;
@@ -149,16 +161,26 @@ public final class Arranger {
                 return Placement.besides(scene, card.get().bounds(), Card.WIDTH, Card.HEIGHT);
             }
         }
-        double column = Card.WIDTH + LayoutOptions.DEFAULT.layerGap();
+        double gap = LayoutOptions.DEFAULT.layerGap();
+        boolean right = scene.flow() == Flow.RIGHT;
         for (Dependency after : graph.outOf(id)) {
             Optional<Card> card = scene.card(after.to());
             if (card.isPresent()) {
-                Point left = card.get().bounds().corner().plus(-column, 0);
-                return Placement.nearest(scene, left, Card.WIDTH, Card.HEIGHT);
+                Point ahead =
+                        card.get()
+                                .bounds()
+                                .corner()
+                                .plus(
+                                        right ? -Card.WIDTH - gap : 0,
+                                        right ? 0 : -Card.HEIGHT - gap);
+                return Placement.nearest(scene, ahead, Card.WIDTH, Card.HEIGHT);
             }
         }
         Rect all = scene.bounds().orElse(new Rect(0, 0, 0, 0));
-        Point under = new Point(all.x(), all.bottom() + LayoutOptions.DEFAULT.layerGap());
+        Point under =
+                right
+                        ? new Point(all.x(), all.bottom() + gap)
+                        : new Point(all.right() + gap, all.y());
         return Placement.nearest(scene, under, Card.WIDTH, Card.HEIGHT);
     }
 

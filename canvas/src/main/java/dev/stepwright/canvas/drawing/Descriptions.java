@@ -103,7 +103,7 @@ public final class Descriptions {
         return graph.document().step(id).map(Step::title).orElse("another step");
     }
 
-    /// "Train, training step, 2 inputs, 1 problem"
+    /// "Train, training step, failed, two inputs, one problem"
     public String spoken(StepId id, Map<StepId, StepProblems> problems, Optional<String> state) {
         Optional<Step> step = graph.document().step(id);
         if (step.isEmpty()) {
@@ -114,12 +114,23 @@ public final class Descriptions {
         parts.add(kind(step.get()).noun().toLowerCase(Locale.ROOT));
         state.ifPresent(parts::add);
         long inputs = graph.into(id).stream().map(Dependency::from).distinct().count();
-        parts.add(inputs == 0 ? "no inputs" : inputs == 1 ? "1 input" : inputs + " inputs");
+        parts.add(inputs == 0 ? "no inputs" : counted(inputs, "input"));
         StepProblems found = problems.get(id);
         if (found != null && found.count() > 0) {
-            parts.add(found.count() == 1 ? "1 problem" : found.count() + " problems");
+            parts.add(counted(found.count(), "problem"));
         }
         return String.join(", ", parts);
+    }
+
+    private static final List<String> NUMBERS =
+            List.of(
+                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
+
+    /// "two inputs": small numbers as words, which a screen reader joins to what follows.
+    private static String counted(long count, String word) {
+        String number = count < NUMBERS.size() ? NUMBERS.get((int) count) : Long.toString(count);
+        return number + " " + word + (count == 1 ? "" : "s");
     }
 
     /// "Train waits for Process, which waits for Train": a way along dependencies, read backwards.

@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param width of the canvas in pixels
 /// @param height of the canvas in pixels
+/// @param habits how this person is used to work
 public record CanvasModel(
         Drawing drawing,
         Selection selection,
@@ -28,7 +29,8 @@ public record CanvasModel(
         Camera camera,
         Hit hovered,
         double width,
-        double height) {
+        double height,
+        Habits habits) {
     /// Cards stand on multiples of this.
     public static final double GRID = 8;
 
@@ -63,6 +65,9 @@ public record CanvasModel(
         Point world = toWorld(screen);
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
+        if (hit instanceof Hit.Port(StepId step, _) && scene().ground().fold(step).isPresent()) {
+            return new Hit.Box(step);
+        }
         if (hit instanceof Hit.Port && Detail.DEFAULT.at(camera.zoom()) != Detail.Level.FULL) {
             return scene().cardsIn(new Rect(world.x(), world.y(), 0, 0)).stream()
                     .reduce((_, last) -> last)
@@ -83,7 +88,10 @@ public record CanvasModel(
     /// The place of a card somewhere else, as pinned as it was.
     Position positionOf(StepId id, Point corner) {
         boolean pinned = document().layout().position(id).filter(Position::pinned).isPresent();
-        return new Position(corner.x(), corner.y(), pinned);
+        // A step that is drawn as part of a fold moves as far as the card of that.
+        Point by = corner.minus(card(id).bounds().corner());
+        Rect place = drawing.place(id).orElseGet(() -> card(id).bounds());
+        return new Position(place.x() + by.x(), place.y() + by.y(), pinned);
     }
 
     Descriptions descriptions() {
@@ -97,26 +105,39 @@ public record CanvasModel(
     CanvasModel withDrawing(Drawing next) {
         Optional<StepId> focused = focus.filter(id -> next.scene().card(id).isPresent());
         return new CanvasModel(
-                next, selection.in(next.scene()), focused, camera, Hit.NOTHING, width, height);
+                next,
+                selection.in(next.scene()).whole(next.scene()),
+                focused,
+                camera,
+                Hit.NOTHING,
+                width,
+                height,
+                habits);
     }
 
     CanvasModel withSelection(Selection next) {
-        return new CanvasModel(drawing, next, focus, camera, hovered, width, height);
+        return new CanvasModel(
+                drawing, next.whole(scene()), focus, camera, hovered, width, height, habits);
     }
 
     CanvasModel withFocus(Optional<StepId> next) {
-        return new CanvasModel(drawing, selection, next, camera, hovered, width, height);
+        return new CanvasModel(drawing, selection, next, camera, hovered, width, height, habits);
     }
 
     CanvasModel withCamera(Camera next) {
-        return new CanvasModel(drawing, selection, focus, next, hovered, width, height);
+        return new CanvasModel(drawing, selection, focus, next, hovered, width, height, habits);
     }
 
     CanvasModel withHovered(Hit next) {
-        return new CanvasModel(drawing, selection, focus, camera, next, width, height);
+        return new CanvasModel(drawing, selection, focus, camera, next, width, height, habits);
     }
 
     CanvasModel withSize(double nextWidth, double nextHeight) {
-        return new CanvasModel(drawing, selection, focus, camera, hovered, nextWidth, nextHeight);
+        return new CanvasModel(
+                drawing, selection, focus, camera, hovered, nextWidth, nextHeight, habits);
+    }
+
+    CanvasModel withHabits(Habits next) {
+        return new CanvasModel(drawing, selection, focus, camera, hovered, width, height, next);
     }
 }

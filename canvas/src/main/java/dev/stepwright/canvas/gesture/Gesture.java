@@ -10,7 +10,15 @@ import java.util.Optional;
 /// What the person is in the middle of. A gesture is a value: an event makes the next one and says
 /// what it asks for.
 public sealed interface Gesture
-        permits Idle, Pressing, DraggingSteps, Connecting, Marquee, Panning, PlacingFromPalette {
+        permits Idle,
+                Pressing,
+                DraggingSteps,
+                Connecting,
+                Marquee,
+                Panning,
+                PlacingFromPalette,
+                DraggingNotes,
+                SizingNote {
 
     Reaction on(CanvasEvent event, CanvasModel model);
 
@@ -36,6 +44,7 @@ public sealed interface Gesture
                         List.of(
                                 new Effect.Show(Preview.NONE),
                                 new Effect.Displace(Map.of()),
+                                new Effect.DisplaceNotes(Map.of()),
                                 new Effect.Say(Optional.empty())));
         all.addAll(List.of(effects));
         return new Reaction(Idle.HERE, all);
@@ -46,7 +55,7 @@ public sealed interface Gesture
     default Reaction otherwise(CanvasEvent event, CanvasModel model) {
         return switch (event) {
             case CanvasEvent.Escape() -> end();
-            case CanvasEvent.Wheel wheel -> stay(new Effect.Look(looking(wheel, model.camera())));
+            case CanvasEvent.Wheel wheel -> stay(new Effect.Look(looking(wheel, model)));
             case CanvasEvent.Pinched(var at, double factor) ->
                     stay(new Effect.Look(model.camera().zoomAbout(at, factor)));
             default -> stay();
@@ -54,8 +63,13 @@ public sealed interface Gesture
     }
 
     /// A notch is 40 pixels.
-    private static Camera looking(CanvasEvent.Wheel wheel, Camera camera) {
-        if (wheel.modifiers().control()) {
+    private static Camera looking(CanvasEvent.Wheel wheel, CanvasModel model) {
+        Camera camera = model.camera();
+        boolean zooms = wheel.modifiers().control();
+        if (model.habits().wheelZooms() && !wheel.modifiers().shift()) {
+            zooms = !zooms;
+        }
+        if (zooms) {
             return camera.zoomAbout(wheel.at(), Math.pow(1.1, -wheel.dy() / 40));
         }
         return wheel.modifiers().shift() && wheel.dx() == 0

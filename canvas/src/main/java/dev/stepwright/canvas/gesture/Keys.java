@@ -37,18 +37,28 @@ final class Keys {
         Modifiers held = key.modifiers();
         return switch (key.name()) {
             case DELETE -> remove(model);
-            case F2 -> at(model).map(id -> stay(new Effect.RenameInPlace(id))).orElse(stay());
+            case F2 ->
+                    write(model)
+                            .or(() -> at(model).map(id -> stay(new Effect.RenameInPlace(id))))
+                            .orElse(stay());
             case ENTER ->
-                    at(model)
-                            .map(
-                                    id ->
-                                            stay(
-                                                    new Effect.Select(Selection.of(id)),
-                                                    new Effect.OpenInspector(id)))
+                    write(model)
+                            .or(
+                                    () ->
+                                            at(model)
+                                                    .map(
+                                                            id ->
+                                                                    stay(
+                                                                            new Effect.Select(
+                                                                                    Selection.of(
+                                                                                            id)),
+                                                                            new Effect
+                                                                                    .OpenInspector(
+                                                                                    id))))
                             .orElse(stay());
             case A -> held.control() ? all(held, model) : stay();
             case L -> held.control() ? connect(model) : stay();
-            case LEFT, RIGHT, UP, DOWN -> held.control() ? nudge(key, model) : walk(key, model);
+            case LEFT, RIGHT, UP, DOWN -> arrow(key, model);
             case PLUS -> held.control() ? zoom(model.camera().zoom() * ZOOM_STEP, model) : stay();
             case MINUS -> held.control() ? zoom(model.camera().zoom() / ZOOM_STEP, model) : stay();
             case DIGIT_0 -> held.control() ? zoom(1, model) : stay();
@@ -56,6 +66,11 @@ final class Keys {
             case DIGIT_2 -> held.control() ? fit(selected(model), model) : stay();
             case MENU -> menu(model);
         };
+    }
+
+    /// A note is written on where a step is renamed or opened.
+    private static Optional<Gesture.Reaction> write(CanvasModel model) {
+        return OnSheet.onlyNote(model).map(note -> stay(new Effect.WriteNote(note)));
     }
 
     /// The step that the keyboard is at.
@@ -87,6 +102,7 @@ final class Keys {
         if (!model.selection().steps().isEmpty()) {
             edits.add(new RemoveSteps(model.selection().steps()));
         }
+        SheetEdits.removal(model.document(), model.selection().notes()).ifPresent(edits::add);
         var effects = new ArrayList<Effect>();
         if (edits.size() == 1) {
             effects.add(new Effect.Perform(edits.getFirst()));
@@ -161,6 +177,21 @@ final class Keys {
                                 : new Many("Connect " + steps.size() + " steps", edits)));
     }
 
+    private static Gesture.Reaction arrow(CanvasEvent.Key key, CanvasModel model) {
+        boolean nudges = key.modifiers().control();
+        boolean moves = !model.selection().steps().isEmpty() || OnSheet.onlyNote(model).isPresent();
+        if (model.habits().arrowsNudge() && moves) {
+            nudges = !nudges;
+        }
+        if (nudges || key.modifiers().alt()) {
+            Optional<Effect> note = OnSheet.nudge(key, model);
+            if (note.isPresent() || key.modifiers().alt()) {
+                return note.map(Keys::stay).orElse(stay());
+            }
+        }
+        return nudges ? nudge(key, model) : walk(key, model);
+    }
+
     private static Gesture.Reaction nudge(CanvasEvent.Key key, CanvasModel model) {
         if (model.selection().steps().isEmpty()) {
             return stay();
@@ -174,11 +205,15 @@ final class Keys {
         }
         return stay(
                 new Effect.Perform(
-                        PlaceSteps.nudge(
-                                DraggingSteps.label(model.selection().steps(), model), places)));
+                        SheetEdits.along(
+                                PlaceSteps.nudge(
+                                        DraggingSteps.label(model.selection().steps(), model),
+                                        places),
+                                new Point(by.x() * step, by.y() * step),
+                                model)));
     }
 
-    private static Point direction(KeyName name) {
+    static Point direction(KeyName name) {
         return switch (name) {
             case LEFT -> new Point(-1, 0);
             case RIGHT -> new Point(1, 0);

@@ -40,6 +40,8 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) i
                     case Hit.Box(var step) -> dragged(step, model);
                     case Hit.Wire(var wire) when isAtEnd(wire, model) ->
                             Connecting.from(wire.from(), Optional.of(wire), model);
+                    case Hit.Note note -> OnSheet.dragged(note, pressed, model);
+                    case Hit.Head head -> OnSheet.dragged(head, pressed, model);
                     case Hit.Wire _, Hit.Nothing _ ->
                             new Marquee(
                                     model.toWorld(pressed.at()),
@@ -77,6 +79,8 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) i
                                     extend
                                             ? before.toggled(wire.key())
                                             : Selection.of(wire.key())));
+            case Hit.Note note -> OnSheet.click(note, extend, before, model);
+            case Hit.Head head -> OnSheet.click(head, extend, before, model);
             case Hit.Nothing _ ->
                     extend
                             ? Gesture.end()
@@ -104,6 +108,7 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) i
                     effects.add(new Effect.Select(Selection.of(wire.key())));
                 }
             }
+            case Hit.Note _, Hit.Head _ -> OnSheet.selectFor(hit, model).ifPresent(effects::add);
             case Hit.Nothing _ -> {}
         }
         effects.add(new Effect.ContextMenu(hit, pressed.at()));

@@ -1,19 +1,16 @@
 package dev.stepwright.canvas.layout;
 
+import dev.stepwright.model.pipeline.Flow;
+
 /// How steps are arranged.
 ///
-/// @param layerGap between the columns
-/// @param nodeGap between the cards of a column
-public record LayoutOptions(Direction direction, double layerGap, double nodeGap) {
-    public static final LayoutOptions DEFAULT = new LayoutOptions(Direction.RIGHT, 80, 32);
+/// @param flow where the pipeline runs to: layers are columns, or rows
+/// @param layerGap between the layers
+/// @param nodeGap between the cards of a layer
+public record LayoutOptions(Flow flow, double layerGap, double nodeGap) {
+    public static final LayoutOptions DEFAULT = new LayoutOptions(Flow.RIGHT, 80, 32);
 
-    /// Where the pipeline flows to.
-    public enum Direction {
-        RIGHT,
-        DOWN
-    }
-
-    public LayoutOptions withDirection(Direction other) {
+    public LayoutOptions withFlow(Flow other) {
         return new LayoutOptions(other, layerGap, nodeGap);
     }
 }

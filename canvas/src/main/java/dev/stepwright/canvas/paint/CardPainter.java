@@ -48,10 +48,12 @@ final class CardPainter {
 
     void paint(Card card) {
         Rect bounds = enter(card);
-        boolean dimmed = state.preview().forbidden().contains(card.id());
-        if (dimmed) {
+        if (state.preview().forbidden().contains(card.id())) {
             ground(bounds);
             brush.opacity(FORBIDDEN);
+        } else if (state.isDimmed(card.id())) {
+            ground(bounds);
+            brush.opacity(palette.dimmed());
         }
         switch (detail.at(camera.zoom())) {
             case FULL -> full(card, bounds);
@@ -96,7 +98,7 @@ final class CardPainter {
     void hover(Card card, Optional<Side> side) {
         Rect bounds = enter(card);
         if (side.isPresent()) {
-            Point at = card.shape().port(bounds, side.get());
+            Point at = card.portOf(bounds, side.get());
             brush.fillCircle(at, 7, palette.accent());
             brush.fillCircle(at, 3, palette.onStatus());
         } else {
@@ -135,12 +137,27 @@ final class CardPainter {
             ground(bounds);
             brush.opacity(palette.pale());
         }
+        if (card.shape() == CardShape.FOLDED) {
+            pile(bounds);
+        }
         brush.fill(shadow(bounds), palette.shadow());
         body(bounds, look.status());
         icon(card, TILE, ICON);
         ports(card, bounds);
         brush.restore();
         texts(card, look, bounds);
+    }
+
+    /// The edges of two more cards below: this one stands for several.
+    private void pile(Rect bounds) {
+        double line = pixels(1);
+        for (int below = 2; below >= 1; below--) {
+            double in = 5.0 * below;
+            Rect under = new Rect(in, 4.0 * below, bounds.width() - 2 * in, bounds.height());
+            brush.fillRound(under, RADIUS, palette.card());
+            brush.strokeRound(
+                    under.grown(-line / 2), RADIUS, Stroke.solid(palette.cardBorder(), line));
+        }
     }
 
     private void body(Rect bounds, Status status) {
@@ -241,6 +258,11 @@ final class CardPainter {
             Glyphs.again(new Point(left - 7, middle), palette.textThird(), brush);
             right = left - 18;
         }
+        if (badges.pinned()) {
+            IconPainter.paint(
+                    "pin", new Rect(right - 12, middle - 6, 12, 12), palette.textSecond(), brush);
+            right -= 16;
+        }
         if (badges.cached()) {
             IconPainter.paint(
                     "cached", new Rect(right - 12, middle - 6, 12, 12), palette.textThird(), brush);
@@ -263,7 +285,7 @@ final class CardPainter {
     private void ports(Card card, Rect bounds) {
         Stroke line = Stroke.solid(palette.wire(), 1.5);
         for (Side side : card.shape().sides()) {
-            Point at = card.shape().port(bounds, side);
+            Point at = card.portOf(bounds, side);
             brush.fillCircle(at, CardShape.PORT_RADIUS, palette.card());
             brush.strokeCircle(at, CardShape.PORT_RADIUS - 0.75, line);
         }

@@ -4,6 +4,9 @@ import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Frame;
+import dev.stepwright.canvas.scene.FrameOwner;
+import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.pipeline.StepId;
 
@@ -33,6 +36,7 @@ public final class FarPicture {
                 raster.width(),
                 raster.height(),
                 (x, y) -> raster.fill((int) x, (int) y, (int) x + 1, (int) y + 1, dot));
+        ground(scene, visible, zoom, dx, dy, state, raster);
         double weight = Math.min(0.75, 0.2 + 2 * zoom);
         int quiet = palette.wire().withOpacity(weight).over(palette.canvas()).argb();
         int accent = palette.accent().argb();
@@ -46,6 +50,59 @@ public final class FarPicture {
         scene.eachCardIn(visible, card -> block(card, zoom, dx, dy, state, raster));
     }
 
+    private void ground(
+            CanvasScene scene,
+            Rect visible,
+            double zoom,
+            double dx,
+            double dy,
+            PaintState state,
+            Raster raster) {
+        for (Frame.Placed frame : scene.frames()) {
+            if (frame.bounds().intersects(visible)) {
+                boolean group = frame.frame().owner() instanceof FrameOwner.OfGroup;
+                Colour colour = group ? palette.textSecond() : palette.logic();
+                sheet(
+                        frame.bounds(),
+                        colour.withOpacity(0.08).over(palette.canvas()),
+                        colour.withOpacity(0.35).over(palette.canvas()),
+                        zoom,
+                        dx,
+                        dy,
+                        raster);
+            }
+        }
+        for (NoteBox note : scene.ground().notes()) {
+            if (note.bounds().intersects(visible)) {
+                boolean chosen = state.notes().contains(note.id());
+                sheet(
+                        note.bounds(),
+                        palette.note(),
+                        chosen ? palette.accent() : palette.noteEdge(),
+                        zoom,
+                        dx,
+                        dy,
+                        raster);
+            }
+        }
+    }
+
+    private static void sheet(
+            Rect bounds,
+            Colour fill,
+            Colour edge,
+            double zoom,
+            double dx,
+            double dy,
+            Raster raster) {
+        int left = (int) Math.round(bounds.x() * zoom + dx);
+        int top = (int) Math.round(bounds.y() * zoom + dy);
+        int right = left + (int) Math.max(2, Math.round(bounds.width() * zoom));
+        int bottom = top + (int) Math.max(2, Math.round(bounds.height() * zoom));
+        raster.fill(left, top, right, bottom, edge.argb());
+        raster.fill(left + 1, top + 1, right - 1, bottom - 1, fill.argb());
+    }
+
     private void block(
             Card card, double zoom, double dx, double dy, PaintState state, Raster raster) {
         Rect bounds = card.bounds();
@@ -55,7 +112,8 @@ public final class FarPicture {
         int bottom = top + (int) Math.max(2, Math.round(bounds.height() * zoom));
         Colour colour = BlockColours.of(card, state, palette);
         Status status = state.look(card.id()).status();
-        double strength = status.isPale() ? 0.3 : 0.55;
+        boolean dimmed = state.isDimmed(card.id());
+        double strength = dimmed ? 0.2 : status.isPale() ? 0.3 : 0.55;
         raster.fill(left, top, right, bottom, tone(colour, strength));
         if (bottom - top >= LEAST_BORDERED) {
             raster.fill(left + 1, top + 1, right - 1, bottom - 1, tone(colour, 0.16));

@@ -2,11 +2,13 @@ package dev.stepwright.canvas.scene;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Crossings;
 import dev.stepwright.canvas.route.Obstacles;
 import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.route.Tracks;
 import dev.stepwright.canvas.route.WireEnds;
 import dev.stepwright.canvas.route.WireStyle;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,9 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /// The routes found so far; what a change does not touch is carried over to the next scene.
+///
+/// Routers lead from left to right. Of a pipeline that runs downwards everything is handed to them
+/// lying on its side ([Upright]), and what they find is turned back.
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
     private static final double LABELLED_LEAD = 52;
@@ -32,21 +37,25 @@ final class Routes {
     private static final double LAST_TURN = 64;
 
     private final WireStyle style;
+    private final Flow flow;
     private final ConcurrentMap<Wire.Key, Route> known;
     private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private final ConcurrentMap<Wire.Key, Route> turned = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
+            Flow flow,
             ConcurrentMap<Wire.Key, Route> known,
             ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots) {
         this.style = style;
+        this.flow = flow;
         this.known = known;
         this.slots = slots;
     }
 
-    static Routes of(WireStyle style) {
-        return new Routes(style, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    static Routes of(WireStyle style, Flow flow) {
+        return new Routes(style, flow, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     Map<Wire.Key, Route> known() {
@@ -55,7 +64,10 @@ final class Routes {
 
     Route of(Wire wire, Cards cards, Wires wires) {
         if (!isSpread(wires)) {
-            return alone(wire, cards, wires);
+            return flow == Flow.RIGHT
+                    ? alone(wire, cards, wires)
+                    : turned.computeIfAbsent(
+                            wire.key(), key -> alone(wire, cards, wires).flipped());
         }
         Map<Wire.Key, Route> all = spread;
         if (all == null) {
@@ -63,7 +75,7 @@ final class Routes {
             spread = all;
         }
         Route route = all.get(wire.key());
-        return route == null ? alone(wire, cards, wires) : route;
+        return route == null ? Upright.route(alone(wire, cards, wires), flow) : route;
     }
 
     private boolean isSpread(Wires wires) {
@@ -78,10 +90,10 @@ final class Routes {
             routes.add(alone(wire, cards, wires));
             stubs.add(wire.from().side().label().isEmpty() ? 0.0 : LABELLED_STUB);
         }
-        List<Route> apart = Tracks.spread(routes, stubs, obstacles(cards));
+        List<Route> apart = Crossings.gapped(Tracks.spread(routes, stubs, obstacles(cards)));
         var all = new HashMap<Wire.Key, Route>();
         for (int i = 0; i < sorted.size(); i++) {
-            all.put(sorted.get(i).key(), apart.get(i));
+            all.put(sorted.get(i).key(), Upright.route(apart.get(i), flow));
         }
         return all;
     }
@@ -95,8 +107,11 @@ final class Routes {
         return route;
     }
 
-    private static Obstacles obstacles(Cards cards) {
-        return (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()));
+    private Obstacles obstacles(Cards cards) {
+        return flow == Flow.RIGHT
+                ? (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()))
+                : (area, found) ->
+                        cards.eachIn(area.flipped(), card -> found.accept(card.bounds().flipped()));
     }
 
     /// A wire that had to come by the other side than its slot was meant for takes the slot of that
@@ -105,7 +120,7 @@ final class Routes {
         Card target = present(cards, wire.to().step());
         var taken =
                 slots.computeIfAbsent(
-                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId()));
+                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId(), flow));
         Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Route route = style.route(ends(wire, slot, cards), obstacles(cards));
         Arrivals.Slot other = slot.mirrored();
@@ -127,27 +142,31 @@ final class Routes {
         return (int) Math.signum(route.line().get(last - 2).y() - route.tip().y());
     }
 
-    private static WireEnds ends(Wire wire, Arrivals.Slot slot, Cards cards) {
+    private WireEnds ends(Wire wire, Arrivals.Slot slot, Cards cards) {
         Card source = present(cards, wire.from().step());
         Card target = present(cards, wire.to().step());
-        Point from = source.port(wire.from().side()).plus(0, slot.startShift());
-        Point to = target.port(wire.to().side()).plus(0, slot.slot() * Arrivals.GAP);
+        Point from = Upright.port(source, wire.from().side(), flow).plus(0, slot.startShift());
+        Point to = Upright.port(target, wire.to().side(), flow).plus(0, slot.slot() * Arrivals.GAP);
         return new WireEnds(
                 from,
                 to,
-                source.bounds(),
-                target.bounds(),
+                Upright.bounds(source, flow),
+                Upright.bounds(target, flow),
                 lead(source, wire.from().side()),
                 48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
     /// each other. A wire with an answer turns behind it.
-    private static double lead(Card source, Side side) {
+    private double lead(Card source, Side side) {
         if (!side.label().isEmpty()) {
             return LABELLED_LEAD;
         }
-        int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
+        int row =
+                (int)
+                        Math.floorMod(
+                                Math.round(Upright.bounds(source, flow).centerY() / 96),
+                                LEADS.length);
         return LEADS[row];
     }
 
@@ -161,7 +180,7 @@ final class Routes {
 
     Routes after(Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
         if (known.isEmpty()) {
-            return of(style);
+            return of(style, flow);
         }
         Set<StepId> moved = new HashSet<>();
         List<Rect> places = new ArrayList<>();
@@ -169,7 +188,7 @@ final class Routes {
             noteMove(id, before.get(id), after.get(id), moved, places);
         }
         if (places.size() > MOST_CHECKED) {
-            return of(style);
+            return of(style, flow);
         }
         // slots are shared out among all wires of a target, so one more or less concerns all of
         // them
@@ -186,10 +205,10 @@ final class Routes {
                                 moved.contains(entry.getKey().from().step())
                                         || targets.contains(entry.getKey().to().step())
                                         || !newWires.has(entry.getKey())
-                                        || isNear(entry.getValue().bounds(), places));
+                                        || isNear(Upright.bounds(entry.getValue(), flow), places));
         var keptSlots = new ConcurrentHashMap<>(slots);
         keptSlots.keySet().removeAll(targets);
-        return new Routes(style, kept, keptSlots);
+        return new Routes(style, flow, kept, keptSlots);
     }
 
     private static void noteMove(

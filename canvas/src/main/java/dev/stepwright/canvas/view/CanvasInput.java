@@ -178,7 +178,10 @@ final class CanvasInput {
     /// Keys that mean nothing here go on to the window and its menus.
     private static boolean means(KeyName name, KeyEvent event) {
         if (event.isAltDown()) {
-            return false;
+            return switch (name) {
+                case LEFT, RIGHT, UP, DOWN -> true;
+                default -> false;
+            };
         }
         return switch (name) {
             case A, PLUS, MINUS, DIGIT_0, DIGIT_1, DIGIT_2 -> event.isShortcutDown();

@@ -1,8 +1,8 @@
 package dev.stepwright.canvas.view;
 
-import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
+import dev.stepwright.canvas.drawing.FoldLooks;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
@@ -11,16 +11,21 @@ import dev.stepwright.canvas.gesture.CanvasEvent;
 import dev.stepwright.canvas.gesture.CanvasModel;
 import dev.stepwright.canvas.gesture.CanvasSession;
 import dev.stepwright.canvas.gesture.Connecting;
+import dev.stepwright.canvas.gesture.DraggingNotes;
 import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
+import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.Panning;
+import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
 import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.gesture.SizingNote;
 import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
@@ -31,15 +36,17 @@ import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.edit.PlaceSteps;
-import dev.stepwright.model.pipeline.Document;
-import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.Fragment;
+import dev.stepwright.model.pipeline.GroupId;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -64,13 +71,19 @@ public final class PipelineCanvas extends Region {
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final FoundMarks found = new FoundMarks();
+    private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
+    private final SheetTexts texts = new SheetTexts(this::requestFocus);
+    private final SheetTools tools = new SheetTools(this::session, texts);
+    private final HiddenWires hidden = new HiddenWires(tools::showAllWires);
     private final CanvasInput input;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
 
     private Optional<CanvasSession> session = Optional.empty();
+    private Habits habits = Habits.DEFAULT;
     private Map<StepId, StepLook> looks = Map.of();
     private Map<StepId, StepProblems> problems = Map.of();
     private Consumer<StepId> openInspector = _ -> {};
@@ -87,7 +100,16 @@ public final class PipelineCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Canvas");
         setFocusTraversable(true);
-        getChildren().addAll(view, bubbles.tooltip(), bubbles.hint(), names.editor());
+        getChildren()
+                .addAll(
+                        view,
+                        found,
+                        bubbles.tooltip(),
+                        bubbles.hint(),
+                        hidden,
+                        names.editor(),
+                        texts.noteEditor(),
+                        texts.titleEditor());
         input = new CanvasInput(view, this, this::handle, this::showCursor);
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
@@ -111,10 +133,12 @@ public final class PipelineCanvas extends Region {
     public void open(PipelineEditor editor, Drawing drawing) {
         session.ifPresent(CanvasSession::close);
         names.editor().close();
+        texts.close();
         looks = Map.of();
         problems = Map.of();
         var next = new CanvasSession(editor, drawing, new Shell());
         session = Optional.of(next);
+        next.setHabits(habits);
         next.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
         selection.set(Selection.NONE);
         fitWhenSized = getWidth() <= 1;
@@ -142,6 +166,16 @@ public final class PipelineCanvas extends Region {
         @Override
         public void openInspector(StepId step) {
             openInspector.accept(step);
+        }
+
+        @Override
+        public void writeNote(NoteId note) {
+            session.ifPresent(open -> texts.open(open, note));
+        }
+
+        @Override
+        public void writeTitle(GroupId group) {
+            session.ifPresent(open -> texts.open(open, group));
         }
 
         @Override
@@ -192,14 +226,28 @@ public final class PipelineCanvas extends Region {
         refresh();
     }
 
+    /// Lights up the steps that a search has found; none takes the marks away.
+    public void setFound(Set<StepId> steps) {
+        found.mark(steps);
+    }
+
     public void setPalette(Palette palette) {
         view.setPalette(palette);
+        found.setPalette(palette);
         bubbles.setPalette(palette);
         names.editor().setPalette(palette);
+        texts.setPalette(palette);
+        hidden.setPalette(palette);
     }
 
     public void setMinimapShown(boolean shown) {
         view.setMinimapShown(shown);
+    }
+
+    /// How the person is used to work; holds for every document that is opened here.
+    public void setHabits(Habits now) {
+        habits = now;
+        session.ifPresent(open -> open.setHabits(now));
     }
 
     /// For people who asked their system for less motion.
@@ -243,34 +291,56 @@ public final class PipelineCanvas extends Region {
         }
     }
 
+    /// Adds steps from the clipboard at the pointer, or near the middle of what is seen.
+    ///
+    /// @param corners where the cards stood to each other; empty when nobody knows
+    /// @param keepsOrder whether they still wait for steps that did not come along
+    public Optional<Outcome> paste(Fragment fragment, List<Point> corners, boolean keepsOrder) {
+        return session.map(
+                open -> {
+                    var pasting = Pasting.of(open.model(), fragment, corners, pointer.at());
+                    Outcome outcome = open.perform(pasting.edit(keepsOrder));
+                    if (outcome instanceof Outcome.Done) {
+                        open.reveal(pasting.bounds());
+                    }
+                    return outcome;
+                });
+    }
+
+    /// The upper left corners of the cards of some steps, in their order.
+    public List<Point> corners(List<Step> steps) {
+        return session.map(
+                        open ->
+                                steps.stream()
+                                        .flatMap(
+                                                step ->
+                                                        open
+                                                                .model()
+                                                                .scene()
+                                                                .card(step.id())
+                                                                .stream())
+                                        .map(card -> card.bounds().corner())
+                                        .toList())
+                .orElse(List.of());
+    }
+
     /// Performs an edit; when it is refused the reason is shown near the pointer.
     public Optional<Outcome> perform(Edit edit) {
         return session.map(open -> open.perform(edit));
     }
 
-    /// Arranges the whole pipeline, as one edit. What was edited meanwhile is left as it is.
-    ///
-    /// @param background where the layout is computed; it needs a large stack for a large pipeline
-    /// @param toolkit brings the result back to the thread of the toolkit
-    public void arrange(Executor background, Executor toolkit) {
-        session.ifPresent(
-                open -> {
-                    Drawing drawing = open.model().drawing();
-                    background.execute(
-                            () -> {
-                                var places = Arranger.arranged(drawing.graph(), catalog);
-                                toolkit.execute(() -> take(open, drawing.document(), places));
-                            });
-                });
+    /// What can be done with the drawing besides editing its steps.
+    public SheetTools sheet() {
+        return tools;
     }
 
-    private void take(CanvasSession open, Document asked, Map<StepId, Position> places) {
-        if (open.editor().document() == asked && !places.isEmpty()) {
-            open.perform(new PlaceSteps("Arrange", places));
-            if (session.filter(open::equals).isPresent()) {
-                open.fit();
-            }
-        }
+    private Optional<CanvasSession> session() {
+        return session;
+    }
+
+    /// Takes what is being written on a note, as before saving.
+    public void takeNote() {
+        texts.take();
     }
 
     /// Adds what an entry of the palette makes beside the selected step, or in the middle of what
@@ -374,9 +444,12 @@ public final class PipelineCanvas extends Region {
                     CanvasModel model = open.model();
                     view.setScene(open.shown());
                     view.setCamera(model.camera());
+                    found.show(open.shown(), model.camera());
                     view.setPaintState(state(open));
                     zoom.set(model.camera().zoom());
                     names.place(open);
+                    texts.place(open);
+                    hidden.show(model.drawing().hidden());
                     bubbles.follow(open, !names.isOpen());
                     showCursor();
                     setAccessibleText(spoken(model));
@@ -386,25 +459,27 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
+        Map<StepId, StepProblems> found = FoldLooks.problems(problems, model.scene());
         return new PaintState(
                 model.selection().steps(),
                 model.selection().wires(),
                 ring ? model.focus() : Optional.empty(),
                 open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                looks,
-                marks(model.scene()),
+                FoldLooks.looks(looks, found, model.scene()),
+                marks(model.scene(), found),
                 open.preview(),
-                view.paintState().angle());
+                view.paintState().angle(),
+                model.selection().notes(),
+                open.lit());
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.
-    private Map<StepId, Badges> marks(CanvasScene scene) {
+    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> found) {
         if (markedScene != scene || markedProblems != problems) {
             var next = new HashMap<StepId, Badges>();
-            problems.forEach(
-                    (id, found) ->
-                            scene.card(id)
-                                    .ifPresent(card -> next.put(id, found.on(card.badges()))));
+            found.forEach(
+                    (id, each) ->
+                            scene.card(id).ifPresent(card -> next.put(id, each.on(card.badges()))));
             markedScene = scene;
             markedProblems = problems;
             marks = next.equals(marks) ? marks : next;
@@ -414,16 +489,28 @@ public final class PipelineCanvas extends Region {
 
     private String spoken(CanvasModel model) {
         return model.focus()
-                .map(
-                        id ->
-                                new Descriptions(model.drawing())
+                .map(this::spoken)
+                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+    }
+
+    /// What the execution that is shown has made of a step.
+    public Status status(StepId step) {
+        return looks.getOrDefault(step, StepLook.IDLE).status();
+    }
+
+    /// What a screen reader says of a step: "Train, training step, failed, two inputs, one
+    // problem".
+    public String spoken(StepId step) {
+        return session.map(
+                        open ->
+                                new Descriptions(open.model().drawing())
                                         .spoken(
-                                                id,
+                                                step,
                                                 problems,
-                                                Optional.ofNullable(looks.get(id))
+                                                Optional.ofNullable(looks.get(step))
                                                         .map(look -> look.status().words())
                                                         .filter(words -> !words.isEmpty())))
-                .orElseGet(() -> "Canvas, " + steps(model.document().steps().size()));
+                .orElse("");
     }
 
     private static String steps(int count) {
@@ -436,12 +523,17 @@ public final class PipelineCanvas extends Region {
         view.setCursor(
                 switch (gesture) {
                     case Panning _ -> Cursor.CLOSED_HAND;
-                    case DraggingSteps _ -> Cursor.MOVE;
+                    case DraggingSteps _, DraggingNotes _ -> Cursor.MOVE;
+                    case SizingNote _ -> Cursor.SE_RESIZE;
                     case Connecting _ -> Cursor.CROSSHAIR;
                     case PlacingFromPalette _ -> Cursor.DEFAULT;
                     case Idle _ when input.isSpaceHeld() -> Cursor.OPEN_HAND;
                     case Idle _ when hovered instanceof Hit.Port -> Cursor.CROSSHAIR;
                     case Idle _ when hovered instanceof Hit.Wire -> Cursor.HAND;
+                    case Idle _ when hovered instanceof Hit.Head(_, boolean chevron) ->
+                            chevron ? Cursor.HAND : Cursor.MOVE;
+                    case Idle _ when hovered instanceof Hit.Note(_, boolean grip) && grip ->
+                            Cursor.SE_RESIZE;
                     default -> Cursor.DEFAULT;
                 });
     }
@@ -449,6 +541,8 @@ public final class PipelineCanvas extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        found.resizeRelocate(0, 0, getWidth(), getHeight());
+        hidden.place();
         session.ifPresent(
                 open -> {
                     open.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
@@ -459,6 +553,24 @@ public final class PipelineCanvas extends Region {
                 });
     }
 
+    /// The drawing of the document, for a picture of it; empty while nothing is open.
+    public CanvasScene drawn() {
+        return session.map(open -> open.model().scene()).orElse(CanvasScene.EMPTY);
+    }
+
+    /// What an execution and the checks say about it, without what the mouse and the keyboard add.
+    public PaintState said() {
+        CanvasScene scene = drawn();
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, scene);
+        return PaintState.NONE
+                .withLooks(FoldLooks.looks(looks, told, scene))
+                .withProblems(marks(scene, told));
+    }
+
+    public Palette palette() {
+        return view.palette();
+    }
+
     /// The picture alone, for tests.
     SceneView view() {
         return view;
@@ -466,6 +578,18 @@ public final class PipelineCanvas extends Region {
 
     Bubble hintBubble() {
         return bubbles.hint();
+    }
+
+    NoteEditor noteEditor() {
+        return texts.noteEditor();
+    }
+
+    TitleEditor titleEditor() {
+        return texts.titleEditor();
+    }
+
+    HiddenWires hiddenWires() {
+        return hidden;
     }
 
     NameEditor nameEditor() {

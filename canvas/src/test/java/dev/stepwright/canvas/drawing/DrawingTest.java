@@ -208,7 +208,7 @@ class DrawingTest {
                                 train,
                                 Map.of(train, new StepProblems(1, Severity.ERROR)),
                                 Optional.of("failed")))
-                .isEqualTo("Train, training step, failed, 1 input, 1 problem");
+                .isEqualTo("Train, training step, failed, one input, one problem");
         assertThat(descriptions.tooltip(drawing(doc).scene().wires().iterator().next()))
                 .isEqualTo("Train runs after Prep");
     }

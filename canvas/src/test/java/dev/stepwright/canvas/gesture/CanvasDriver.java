@@ -95,6 +95,11 @@ public final class CanvasDriver implements CanvasSession.Output {
         return this;
     }
 
+    public CanvasDriver habits(Habits habits) {
+        session.setHabits(habits);
+        return this;
+    }
+
     public CanvasDriver press(String place) {
         return press(place, CanvasEvent.Button.LEFT);
     }

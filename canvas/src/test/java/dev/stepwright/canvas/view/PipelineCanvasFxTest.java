@@ -241,7 +241,7 @@ class PipelineCanvasFxTest {
                             canvas.reveal(id(DOC, "train"));
                             return canvas.getAccessibleText();
                         });
-        assertThat(spoken).isEqualTo("train, training step, 1 input, 2 problems");
+        assertThat(spoken).isEqualTo("train, training step, one input, two problems");
     }
 
     @Test
@@ -250,7 +250,7 @@ class PipelineCanvasFxTest {
                 () -> {
                     PipelineCanvas canvas = canvas();
                     canvas.add(StepCatalog.STANDARD.type("Lambda"));
-                    canvas.arrange(Runnable::run, Runnable::run);
+                    canvas.sheet().arrange(Runnable::run, Runnable::run);
                     return canvas;
                 });
         assertThat(editor.history().undoLabel()).contains("Arrange");

@@ -1,46 +1,74 @@
 package dev.stepwright.exporters.picture;
 
+import static dev.stepwright.exporters.picture.Decimals.number;
+import static dev.stepwright.exporters.picture.Decimals.precise;
+
 import dev.stepwright.canvas.geometry.Path;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Brush;
 import dev.stepwright.canvas.paint.Colour;
 import dev.stepwright.canvas.paint.Stroke;
+import dev.stepwright.canvas.text.Face;
+import dev.stepwright.canvas.text.TextMeasure;
 import dev.stepwright.canvas.text.TextStyle;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dev.stepwright.exporters.picture.font.SmallFont;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Writes what is drawn as an SVG 1.1 document.
 ///
 /// Saved states become groups. Numbers have at most two decimals, so that the same scene always
-/// gives the same text.
-public final class SvgBrush implements Brush {
+/// gives the same text. The letters that are used come along in a small font; a reader that takes
+/// another one is told how long each text is.
+final class SvgBrush implements Brush {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder clips = new StringBuilder();
+    private final Map<Face, SmallFont> fonts = new EnumMap<>(Face.class);
     private final Deque<Integer> groups = new ArrayDeque<>();
     private final double width;
     private final double height;
+    private final double scale;
     private int open;
     private int clipCount;
 
-    public SvgBrush(double width, double height) {
+    /// @param width what is drawn on
+    /// @param scale how large it is shown
+    SvgBrush(double width, double height, double scale) {
         this.width = width;
         this.height = height;
+        this.scale = scale;
     }
 
     /// The document so far; call it when everything is drawn.
     public String document() {
         var text = new StringBuilder();
-        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(width));
-        text.append("\" height=\"").append(number(height)).append("\" viewBox=\"0 0 ");
-        text.append(number(width)).append(' ').append(number(height)).append("\">\n");
+        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(number(width * scale));
+        text.append("\" height=\"").append(number(height * scale)).append("\" viewBox=\"0 0 ");
+        text.append(number(width)).append(' ').append(number(height));
+        text.append("\" text-rendering=\"geometricPrecision\">\n");
+        if (!fonts.isEmpty()) {
+            text.append("<style>\n");
+            fonts.values().forEach(font -> text.append(described(font)));
+            text.append("</style>\n");
+        }
         if (!clips.isEmpty()) {
             text.append("<defs>\n").append(clips).append("</defs>\n");
         }
         return text.append(body).append("</svg>\n").toString();
+    }
+
+    private static String described(SmallFont font) {
+        return "@font-face{font-family:\"%s\";font-weight:%d;src:url(data:font/otf;base64,%s)}\n"
+                .formatted(
+                        font.face().family(),
+                        font.face().weight(),
+                        Base64.getEncoder().encodeToString(font.openType()));
     }
 
     @Override
@@ -70,6 +98,7 @@ public final class SvgBrush implements Brush {
 
     @Override
     public void text(String text, Point baseline, TextStyle style, Colour colour) {
+        fonts.computeIfAbsent(style.face(), SmallFont::new).add(text);
         String generic = style.face().family().contains("Mono") ? "monospace" : "sans-serif";
         body.append("<text x=\"").append(number(baseline.x()));
         body.append("\" y=\"").append(number(baseline.y()));
@@ -78,6 +107,7 @@ public final class SvgBrush implements Brush {
         if (style.face().weight() != 400) {
             body.append("\" font-weight=\"").append(style.face().weight());
         }
+        body.append("\" textLength=\"").append(number(TextMeasure.width(text, style)));
         body.append("\" xml:space=\"preserve\"").append(fill(colour)).append('>');
         body.append(escaped(text)).append("</text>\n");
     }
@@ -161,7 +191,7 @@ public final class SvgBrush implements Brush {
     }
 
     private static String line(Stroke stroke) {
-        String dash = stroke.dash().stream().map(SvgBrush::number).collect(Collectors.joining(" "));
+        String dash = stroke.dash().stream().map(Decimals::number).collect(Collectors.joining(" "));
         return " fill=\"none\" stroke=\""
                 + stroke.colour().hex()
                 + "\" stroke-width=\""
@@ -202,18 +232,5 @@ public final class SvgBrush implements Brush {
                 || c >= 0x20 && c <= 0xD7FF
                 || c >= 0xE000 && c <= 0xFFFD
                 || c >= 0x10000;
-    }
-
-    private static String number(double value) {
-        return rounded(value, 2);
-    }
-
-    private static String precise(double value) {
-        return rounded(value, 4);
-    }
-
-    private static String rounded(double value, int digits) {
-        BigDecimal number = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -20,8 +20,14 @@ import java.util.Optional;
 /// say of each other is said of the copies; what they say of others stays.
 ///
 /// @param steps none of which holds another
+/// @param scope where the copies go; empty when each stays with what it was copied from
 /// @param names the new name of every step that is copied, those held included
-public record DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String> names)
+/// @param aside how far from what it was copied from a card stands; empty for right below all
+public record DuplicateSteps(
+        List<StepId> steps,
+        Optional<Scope> scope,
+        Map<StepId, String> names,
+        Optional<Position> aside)
         implements Edit {
     /// How far below what it was copied from a card stands.
     private static final double BELOW = 110;
@@ -31,6 +37,11 @@ public record DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String
         names = Map.copyOf(names);
     }
 
+    /// Copies right below, all to one scope.
+    public DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String> names) {
+        this(steps, Optional.of(scope), names, Optional.empty());
+    }
+
     @Override
     public String label() {
         return steps.size() == 1 ? "Duplicate step" : "Duplicate " + steps.size() + " steps";
@@ -38,9 +49,11 @@ public record DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String
 
     @Override
     public Outcome applyTo(Document document) {
-        Optional<String> blocked = Edit.blocked(document, scope);
-        if (blocked.isPresent()) {
-            return new Outcome.Refused(blocked.get());
+        for (StepId id : steps) {
+            Optional<String> blocked = Edit.blocked(document, scope(document, id));
+            if (blocked.isPresent()) {
+                return new Outcome.Refused(blocked.get());
+            }
         }
         Optional<String> taken = hindrance(document);
         if (taken.isPresent()) {
@@ -51,9 +64,11 @@ public record DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String
             return renamed;
         }
         JsonEdits edits = Edit.edits(document);
-        Pointer list = document.list(scope);
         Json root = document.root();
-        for (Json copy : copies.root().array("Steps").orElse(JsonArray.EMPTY).values().toList()) {
+        List<Json> made = copies.root().array("Steps").orElse(JsonArray.EMPTY).values().toList();
+        for (int i = 0; i < made.size(); i++) {
+            Json copy = made.get(i);
+            Pointer list = document.list(scope(document, steps.get(i)));
             Optional<JsonArray> there = root.at(list).flatMap(Json::asArray);
             root =
                     there.isPresent()
@@ -61,6 +76,10 @@ public record DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String
                             : edits.set(root, list, JsonArray.of(List.of(copy)));
         }
         return new Outcome.Done(placed(document, document.withRoot(root)));
+    }
+
+    private Scope scope(Document document, StepId id) {
+        return scope.or(() -> document.step(id).map(Step::scope)).orElse(Scope.TOP);
     }
 
     private Optional<String> hindrance(Document document) {
@@ -114,6 +133,7 @@ public record DuplicateSteps(List<StepId> steps, Scope scope, Map<StepId, String
         double height =
                 places.stream().mapToDouble(Position::y).max().orElse(0)
                         - places.stream().mapToDouble(Position::y).min().orElse(0);
+        Position by = aside.orElse(new Position(0, height + BELOW));
         var layout = new HashMap<StepId, Position>();
         names.forEach(
                 (id, name) ->

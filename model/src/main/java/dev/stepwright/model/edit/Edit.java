@@ -14,17 +14,20 @@ import java.util.Optional;
 /// What a person means to do to a document. An edit is a value; it has no inverse, as the history
 /// keeps what was.
 public sealed interface Edit
-        permits AddConstruct,
+        permits AddConnected,
+                AddConstruct,
                 AddStep,
                 AddParameter,
                 AddParameterSet,
                 Connect,
                 Disconnect,
                 DuplicateSteps,
+                InsertStep,
                 InsertValue,
                 Many,
                 MovePipelineValue,
                 MoveToScope,
+                PasteSteps,
                 PlaceSteps,
                 RemoveParameter,
                 RemoveParameterSet,
@@ -32,6 +35,7 @@ public sealed interface Edit
                 RenameKey,
                 RenameParameter,
                 RenameParameterSet,
+                Rebind,
                 ReloadDocument,
                 RenamePipelineKey,
                 RenameStep,
@@ -40,6 +44,7 @@ public sealed interface Edit
                 SetParameterSetValue,
                 SetPipelineValue,
                 SetSetting,
+                SetSheet,
                 SetTrigger,
                 SetValue {
 

@@ -114,6 +114,21 @@ public final class PipelineEditor {
         return new Outcome.Done(document);
     }
 
+    /// Performs an edit in place of the last one: to the person both are one step. When something
+    /// else was done meanwhile, or the edit is refused, what was done stays.
+    ///
+    /// @param since the revision after the edit that gives way
+    public Outcome amend(int since, Edit edit) {
+        if (revision != since || !undo()) {
+            return perform(edit);
+        }
+        Outcome outcome = perform(edit);
+        if (outcome instanceof Outcome.Refused) {
+            redo();
+        }
+        return outcome;
+    }
+
     /// What an edit would come to, without performing it: for previews and for menus that enable
     /// themselves.
     public Outcome rehearse(Edit edit) {

@@ -106,6 +106,11 @@ public final class Renaming {
         return found;
     }
 
+    /// Whether a step surely names it.
+    public boolean isIn(Step step) {
+        return mentions(step.source()) && !certain(step).isEmpty();
+    }
+
     private static Place place(Optional<StepId> step, Json source, Pointer at, Json value) {
         return new Place(step, at, source.at(at).orElse(value), value, true);
     }

@@ -6,19 +6,33 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Where the cards of a pipeline stand. A step without a position has not been placed yet.
+/// Where the cards of a pipeline stand, and what else is on their sheet. A step without a position
+// has
+/// not been placed yet.
 ///
 /// Ids are small and dense, so positions stand in chunks of an array; a change copies one chunk,
 /// and a long history of moves in a large pipeline stays small.
 public final class Layout {
-    public static final Layout EMPTY = new Layout(new Position[0][]);
+    public static final Layout EMPTY = new Layout(new Position[0][], Sheet.EMPTY);
 
     private static final int CHUNK = 64;
 
     private final @Nullable Position[][] chunks;
 
-    private Layout(@Nullable Position[][] chunks) {
+    private final Sheet sheet;
+
+    private Layout(@Nullable Position[][] chunks, Sheet sheet) {
         this.chunks = chunks;
+        this.sheet = sheet;
+    }
+
+    /// Notes, groups and how wires are led.
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public Layout withSheet(Sheet other) {
+        return other.equals(sheet) ? this : new Layout(chunks, other);
     }
 
     /// The position of a step's card.
@@ -51,7 +65,7 @@ public final class Layout {
                     }
                     copy[chunk][id.value() % CHUNK] = position;
                 });
-        return new Layout(copy);
+        return new Layout(copy, sheet);
     }
 
     /// Calls back for every step that has a position.

@@ -4,6 +4,7 @@ import dev.stepwright.model.edit.DuplicateSteps;
 import dev.stepwright.model.edit.Names;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Fragment;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Copies steps, or a whole branch, under new names.
 ///
@@ -68,8 +68,9 @@ public record Duplication(Document document, String what, List<StepId> steps, Sc
         var taken = new HashSet<String>();
         Map<StepId, String> names = new LinkedHashMap<>();
         var places = new ArrayList<Place>();
-        for (StepId id : withHeld()) {
-            String old = document.step(id).map(Step::name).orElse("");
+        for (Step step : Fragment.withHeld(document, steps)) {
+            StepId id = step.id();
+            String old = step.name();
             if (old.isEmpty()) {
                 continue;
             }
@@ -83,8 +84,10 @@ public record Duplication(Document document, String what, List<StepId> steps, Sc
                     Place.of(
                             document, Optional.of(id), Pointer.ROOT, old, name, Place.Tick.ALWAYS));
         }
+        List<StepId> outermost =
+                Fragment.outermost(document, steps).stream().map(Step::id).toList();
         return new Preview(
-                places, hindrance(ending), _ -> new DuplicateSteps(tops(), scope, names));
+                places, hindrance(ending), _ -> new DuplicateSteps(outermost, scope, names));
     }
 
     private Optional<String> hindrance(String ending) {
@@ -94,33 +97,5 @@ public record Duplication(Document document, String what, List<StepId> steps, Sc
         return ending.matches("[A-Za-z0-9_-]*")
                 ? Optional.empty()
                 : Optional.of("Names hold letters, digits, hyphens and underscores.");
-    }
-
-    /// The chosen steps that no other chosen one holds.
-    private List<StepId> tops() {
-        return document.steps().stream()
-                .map(Step::id)
-                .filter(steps::contains)
-                .filter(id -> !isHeld(id, Set.copyOf(steps)))
-                .toList();
-    }
-
-    private List<StepId> withHeld() {
-        Set<StepId> all = Set.copyOf(steps);
-        return document.steps().stream()
-                .map(Step::id)
-                .filter(id -> all.contains(id) || isHeld(id, all))
-                .toList();
-    }
-
-    private boolean isHeld(StepId id, Set<StepId> by) {
-        Optional<Step> at = document.step(id);
-        while (at.isPresent() && at.get().scope() instanceof Scope.Branch(StepId holder, _)) {
-            if (by.contains(holder)) {
-                return true;
-            }
-            at = document.step(holder);
-        }
-        return false;
     }
 }

@@ -65,6 +65,16 @@ public final class UnderlineTabs extends BorderPane {
         bar.getChildren().add(index, head);
     }
 
+    /// Gives a tab another content; it stays where it is.
+    public void replace(String id, Node content) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (!entry.id.equals(id)) continue;
+            entries.set(i, new Entry(id, entry.head, entry.badge, content));
+            if (current.equals(id)) setCenter(content);
+        }
+    }
+
     /// Removes all tabs, as when something else is looked at.
     public void clear() {
         entries.clear();

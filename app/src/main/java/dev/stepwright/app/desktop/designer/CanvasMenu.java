@@ -37,6 +37,8 @@ final class CanvasMenu {
             case Hit.Box(StepId step) -> forStep(step);
             case Hit.Port(StepId step, _) -> forStep(step);
             case Hit.Wire(Wire wire) -> forWire(wire);
+            case Hit.Note _ -> forNote();
+            case Hit.Head _ -> forHead();
             case Hit.Nothing _ -> forCanvas();
         }
         menu.show(canvas, at.getX(), at.getY());
@@ -56,6 +58,11 @@ final class CanvasMenu {
         action("run.answer", "Answer…");
         line();
         menu.getItems().addAll(items(services, RefactorCommands.OF_STEP));
+        line();
+        action("edit.cut", "Cut");
+        action("edit.copy", "Copy");
+        action("view.trace", "What it waits for and feeds");
+        menu.getItems().addAll(items(services, SheetCommands.OF_STEP));
         line();
         action("edit.delete", "Delete");
     }
@@ -84,7 +91,21 @@ final class CanvasMenu {
         menu.getItems().add(item);
     }
 
+    private void forNote() {
+        menu.getItems().addAll(items(services, SheetCommands.OF_NOTE));
+        line();
+        action("edit.delete", "Delete");
+    }
+
+    private void forHead() {
+        menu.getItems().addAll(items(services, SheetCommands.OF_GROUP));
+        line();
+        action("edit.delete", "Delete steps");
+    }
+
     private void forCanvas() {
+        action("edit.paste", "Paste");
+        action("note.add", "Add note");
         action("edit.selectAll", "Select all");
         line();
         action("view.fit", "Fit");

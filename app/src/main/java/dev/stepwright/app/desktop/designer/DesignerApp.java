@@ -35,9 +35,13 @@ public class DesignerApp extends DesktopApp {
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
         new EditCommands(this::view, () -> services).register(all);
+        new ClipboardCommands(this::view, () -> services).register(all);
+        new FindCommands(this::view, () -> services).register(all);
+        new SheetCommands(this::view, () -> services).register(all);
         new TextCommands(this::view).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
+        PictureCommands.of(this::view, () -> services, window).register(all);
     }
 
     private @Nullable Services services;
@@ -77,6 +81,13 @@ public class DesignerApp extends DesktopApp {
         commands.register(all);
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
+                Action.of("view.outline", "Outline", place::showOutline)
+                        .on("Shortcut+Alt+O")
+                        .enabledWhen(
+                                () ->
+                                        view().isPresent()
+                                                ? Optional.empty()
+                                                : Optional.of("No pipeline is open.")),
                 Action.of(
                         "help.about",
                         "About Stepwright",

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.control.EmptyState;
+import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.inspector.code.CodeViewModel;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
@@ -20,6 +21,7 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ final class Desk implements FileCommands.Place {
     private final MainWindow window;
     private final ReadOnlyBooleanProperty dark;
     private final StartContent start;
+    private final UnderlineTabs left = new UnderlineTabs();
+    private final Region noOutline = new Region();
     private final List<DocumentView> views = new ArrayList<>();
     private final Set<String> dirty = new HashSet<>();
     private @Nullable DocumentView current;
@@ -45,7 +49,8 @@ final class Desk implements FileCommands.Place {
         this.start = start;
         var palette = new PaletteView(this::add, new Carried(), window.ghosts());
         palette.show(PaletteContent.of(services.catalog()));
-        window.left(palette);
+        left.add("palette", "Palette", palette).add("outline", "Outline", noOutline);
+        window.left(left);
         dark.subscribe(now -> views.forEach(view -> view.wear(now)));
         stage.focusedProperty().subscribe(this::focused);
     }
@@ -104,6 +109,7 @@ final class Desk implements FileCommands.Place {
         current = wanted;
         window.centre(wanted.canvas());
         window.right(wanted.inspector());
+        left.replace("outline", wanted.outline());
         wanted.show(window.bottom());
         window.showDesigner();
         savedStateChanged();
@@ -113,6 +119,16 @@ final class Desk implements FileCommands.Place {
         } else {
             Platform.runLater(wanted.canvas()::requestFocus);
         }
+    }
+
+    /// Shows the outline and puts the cursor into its filter.
+    void showOutline() {
+        view().ifPresent(
+                        view -> {
+                            window.showLeft();
+                            left.select("outline");
+                            view.outline().search();
+                        });
     }
 
     private DocumentView opened(OpenDocument document) {

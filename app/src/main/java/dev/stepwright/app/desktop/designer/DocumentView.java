@@ -6,9 +6,11 @@ import dev.stepwright.app.desktop.definition.DefinitionViewModel;
 import dev.stepwright.app.desktop.document.PipelineEditorPort;
 import dev.stepwright.app.desktop.inspector.InspectorView;
 import dev.stepwright.app.desktop.inspector.code.CodeFolder;
+import dev.stepwright.app.desktop.outline.OutlineView;
 import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.pick.RecentValues;
 import dev.stepwright.app.workspace.CodeCheck;
+import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.view.PipelineCanvas;
@@ -28,6 +30,7 @@ import dev.stepwright.model.pipeline.StepId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -55,8 +58,10 @@ final class DocumentView {
     private final DefinitionView definition;
     private final ParametersPanel parameters;
     private final RunPanel run;
+    private final OutlineView outline;
     private final Checker checker = Checker.standard();
     private List<Problem> problems = List.of();
+    private Map<StepId, StepProblems> marks = Map.of();
     private String summary = ProblemTexts.summary(List.of());
     private @Nullable PipelineGraph counted;
     private long pairs;
@@ -107,6 +112,10 @@ final class DocumentView {
         inspector.codeFrom(new Code());
         inspector.resolve(run::arguments);
         inspector.offer(() -> CanvasMenu.items(services, RefactorCommands.OF_STEP));
+        outline =
+                new OutlineView(
+                        new OutlineContent(
+                                document, services, canvas, () -> marks, inspector::requestFocus));
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.onOpenInspector(_ -> inspector.requestFocus());
@@ -129,6 +138,10 @@ final class DocumentView {
 
     PipelineCanvas canvas() {
         return canvas;
+    }
+
+    OutlineView outline() {
+        return outline;
     }
 
     InspectorView inspector() {
@@ -169,6 +182,15 @@ final class DocumentView {
         inspector.commit();
         definition.take();
         parameters.take();
+        canvas.takeNote();
+    }
+
+    /// Whether one thing is selected that can be called something else.
+    boolean hasNameToWrite() {
+        Selection selection = canvas.selection();
+        return selection.only().isPresent()
+                || selection.notes().size() == 1 && selection.steps().isEmpty()
+                || canvas.sheet().selectedGroup().isPresent();
     }
 
     void wear(boolean dark) {
@@ -177,6 +199,7 @@ final class DocumentView {
 
     private void runChanged() {
         inspector.refreshRun();
+        outline.refresh();
         if (shown && !told.equals(run.summary())) {
             showCounts();
         }
@@ -184,6 +207,7 @@ final class DocumentView {
 
     private void selected(Selection selection) {
         inspector.show(selection.steps());
+        outline.select();
         selection.only().ifPresent(definition::showStep);
         services.actions().refresh();
     }
@@ -209,6 +233,7 @@ final class DocumentView {
 
     private void refreshPanels() {
         inspector.refresh();
+        outline.refresh();
         definition.refresh();
         parameters.refresh();
         run.documentChanged();
@@ -255,7 +280,9 @@ final class DocumentView {
         problemsPanel.show(graph, found);
         problems = problemsPanel.heard();
         summary = ProblemTexts.summary(problems);
-        canvas.setProblems(ProblemTexts.marks(problems));
+        marks = ProblemTexts.marks(problems);
+        canvas.setProblems(marks);
+        outline.refresh();
         definition.mark(problems);
         inspector.refresh();
         parameters.refresh();

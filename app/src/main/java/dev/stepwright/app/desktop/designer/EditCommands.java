@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.designer;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.gesture.SheetEdits;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.edit.AddParameter;
 import dev.stepwright.model.edit.Disconnect;
@@ -13,6 +14,7 @@ import dev.stepwright.model.edit.RemoveSteps;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class EditCommands {
                 Action.of("edit.rename", "Rename", () -> with(this::rename))
                         .on("F2")
                         .icon("edit")
-                        .enabledWhen(this::noSingleStep),
+                        .enabledWhen(this::nothingToRename),
                 view(
                         "view.zoomIn",
                         "Zoom in",
@@ -145,10 +147,10 @@ final class EditCommands {
                 : Optional.of("Nothing is selected.");
     }
 
-    private Optional<String> noSingleStep() {
-        return current.get().flatMap(view -> view.canvas().selection().only()).isPresent()
+    private Optional<String> nothingToRename() {
+        return current.get().filter(DocumentView::hasNameToWrite).isPresent()
                 ? Optional.empty()
-                : Optional.of("Select one step to rename it.");
+                : Optional.of("Select one step, a note or a group to rename it.");
     }
 
     /// Removes the selected steps, and the dependencies behind the selected wires.
@@ -170,6 +172,8 @@ final class EditCommands {
                 edits.add(new Disconnect(dependency));
             }
         }
+        SheetEdits.removal(view.document().editor().document(), selection.notes())
+                .ifPresent(edits::add);
         if (!edits.isEmpty()) {
             view.canvas()
                     .perform(
@@ -194,7 +198,14 @@ final class EditCommands {
     }
 
     private void rename(DocumentView view) {
-        view.canvas().selection().only().ifPresent(view.canvas()::rename);
+        Optional<StepId> step = view.canvas().selection().only();
+        if (step.isPresent()) {
+            view.canvas().rename(step.get());
+        } else if (view.canvas().selection().notes().isEmpty()) {
+            view.canvas().sheet().renameGroup();
+        } else {
+            view.canvas().sheet().writeNote();
+        }
     }
 
     private static void zoom(DocumentView view, double factor) {
@@ -204,6 +215,7 @@ final class EditCommands {
     private void arrange(DocumentView view) {
         int steps = view.document().editor().document().steps().size();
         view.canvas()
+                .sheet()
                 .arrange(
                         task ->
                                 services.get()

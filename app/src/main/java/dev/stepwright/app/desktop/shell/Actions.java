@@ -67,12 +67,19 @@ public final class Actions {
                         || event.getTarget() instanceof RichTextArea;
         for (var action : byId.values()) {
             for (var key : action.keys()) {
-                if (!key.match(event) || (typing && isBare(key))) continue;
+                if (!key.match(event) || (typing && belongsToText(key))) continue;
                 event.consume();
                 run(action);
                 return;
             }
         }
+    }
+
+    /// Copying and pasting, too: whoever writes means the text, also where the field has no use for
+    /// the key.
+    private static boolean belongsToText(KeyCombination key) {
+        return isBare(key)
+                || key.getName().matches("Shortcut\\+(Shift\\+)?[ACVX]|Shift\\+Shortcut\\+[ACVX]");
     }
 
     private static boolean isBare(KeyCombination key) {

@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,6 +24,8 @@ import javafx.scene.layout.VBox;
 /// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
 /// show.
 public final class MainWindow {
+    private static final String OVER = "stepwright.over-canvas";
+
     private final Actions actions;
     private final UserState state;
     private final Looks looks;
@@ -37,6 +40,7 @@ public final class MainWindow {
     private final Pane ghosts = new Pane();
     private final StackPane notice = new StackPane();
     private final DockPane dock;
+    private final PaneWalk panes = new PaneWalk(this::panes);
     private final BorderPane frame = new BorderPane();
     private final StackPane root;
 
@@ -76,7 +80,21 @@ public final class MainWindow {
                 event -> {
                     if (!overlay.isShowing()) actions.handle(event);
                 });
+        root.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) panes.watch(scene);
+                        });
         restore();
+    }
+
+    /// The panes that can be seen, in the order in which a person goes around them.
+    private List<Node> panes() {
+        Stream<Node> all =
+                frame.getCenter() == dock
+                        ? Stream.of(topBar, left, tabs, canvas, right, bottom)
+                        : Stream.of(topBar, frame.getCenter());
+        return all.filter(Node::isVisible).toList();
     }
 
     public Parent root() {
@@ -121,6 +139,27 @@ public final class MainWindow {
         canvas.getChildren().setAll(node);
     }
 
+    /// Shows a small card at the upper right of the canvas, or takes it away; a banner stays above
+    /// it.
+    public void overCanvas(Optional<Region> card) {
+        canvas.getChildren().removeIf(node -> node.getProperties().containsKey(OVER));
+        card.ifPresent(
+                node -> {
+                    node.getProperties().put(OVER, true);
+                    StackPane.setAlignment(node, Pos.TOP_RIGHT);
+                    canvas.getChildren().add(node);
+                });
+        placeOver();
+    }
+
+    private void placeOver() {
+        boolean banner = canvas.getChildren().stream().anyMatch(Banner.class::isInstance);
+        for (var node : canvas.getChildren()) {
+            if (node.getProperties().containsKey(OVER))
+                StackPane.setMargin(node, new Insets(banner ? 62 : 12, 14, 12, 14));
+        }
+    }
+
     /// Shows the line about an execution above the canvas, or takes it away.
     public void banner(Optional<Banner> banner) {
         canvas.getChildren().removeIf(Banner.class::isInstance);
@@ -130,6 +169,7 @@ public final class MainWindow {
                     StackPane.setMargin(line, new Insets(12, 14, 0, 14));
                     canvas.getChildren().add(line);
                 });
+        placeOver();
     }
 
     /// Shows a line about the open file between the tabs and the canvas, or takes it away.
@@ -156,6 +196,12 @@ public final class MainWindow {
 
     public void wear(Theme theme) {
         looks.wear(theme);
+        actions.refresh();
+    }
+
+    /// Opens the panel at the left.
+    public void showLeft() {
+        dock.open(DockPane.Side.LEFT, true);
         actions.refresh();
     }
 
@@ -195,6 +241,10 @@ public final class MainWindow {
                 toggle("view.palette", "Palette", DockPane.Side.LEFT).on("Shortcut+Alt+P"),
                 toggle("view.inspector", "Inspector", DockPane.Side.RIGHT).on("Shortcut+Alt+I"),
                 toggle("view.bottom", "Bottom panel", DockPane.Side.BOTTOM).on("Shortcut+J"),
+                Action.of("view.nextPane", "Next pane", () -> panes.go(root.getScene(), 1))
+                        .on("F6"),
+                Action.of("view.previousPane", "Previous pane", () -> panes.go(root.getScene(), -1))
+                        .on("Shift+F6"),
                 theme("view.themeLight", "Light theme", Theme.LIGHT),
                 theme("view.themeDark", "Dark theme", Theme.DARK),
                 theme("view.themeSystem", "Theme of the system", Theme.SYSTEM),

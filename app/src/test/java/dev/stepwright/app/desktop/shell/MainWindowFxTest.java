@@ -72,6 +72,21 @@ class MainWindowFxTest {
     }
 
     @Test
+    void leavesCopyingAndPastingToATextBeingTyped() {
+        actions.add(
+                Action.of("edit.paste", "Paste", () -> done.add("paste"))
+                        .on("Shortcut+V", "Shortcut+Shift+V"));
+        var field = new TextField();
+        Fx.run(() -> window.left(field));
+        pressShifted(field, KeyCode.V);
+        press(field, KeyCode.V, true);
+        assertThat(done).isEmpty();
+        press(window.root(), KeyCode.V, true);
+        pressShifted(window.root(), KeyCode.V);
+        assertThat(done).containsExactly("paste", "paste");
+    }
+
+    @Test
     void saysWhyAnActionCannotBeDone() {
         press(window.root(), KeyCode.Y, true);
         assertThat(done).isEmpty();
@@ -127,6 +142,14 @@ class MainWindowFxTest {
     }
 
     private static void press(Node target, KeyCode code, boolean shortcut) {
+        press(target, code, false, shortcut);
+    }
+
+    private static void pressShifted(Node target, KeyCode code) {
+        press(target, code, true, true);
+    }
+
+    private static void press(Node target, KeyCode code, boolean shift, boolean shortcut) {
         Fx.run(
                 () ->
                         Event.fireEvent(
@@ -136,7 +159,7 @@ class MainWindowFxTest {
                                         "",
                                         "",
                                         code,
-                                        false,
+                                        shift,
                                         shortcut,
                                         false,
                                         false)));
