@@ -167,7 +167,7 @@ class OtherFilesFxTest {
                   ]
                 }
                 """);
-        designer.reads("2 errors");
+        designer.reads("3 errors");
         designer.run("view.problems");
         designer.run("problems.fix");
         designer.press("Fix all of this kind");
