@@ -50,7 +50,8 @@ public class DesignerApp extends DesktopApp {
 
     private @Nullable Services services;
 
-    private Optional<DocumentView> view() {
+    /// The document that is looked at, with its views.
+    Optional<DocumentView> view() {
         return Optional.ofNullable(desk).flatMap(Desk::view);
     }
 
