@@ -22,12 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class DesignerApp extends DesktopApp {
     private final StepCatalog catalog = StepCatalog.STANDARD;
     private final Tasks tasks = Tasks.onThreads(Platform::runLater);
+    private final Reading reading = new Reading(catalog);
     private final RecentFiles recent = RecentFiles.ofUser();
     private final SettingsCommands settings = new SettingsCommands();
     private @Nullable Desk desk;
     private @Nullable FileCommands files;
     private @Nullable Stage stage;
     private @Nullable Actions actions;
+
+    /// Reads the file of the start while the window is being made.
+    @Override
+    public void init() {
+        getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .ifPresent(file -> reading.begin(file, tasks));
+    }
 
     @Override
     protected void register(Actions all, Stage window) {
@@ -79,7 +89,8 @@ public class DesignerApp extends DesktopApp {
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
         var commands =
-                new FileCommands(shown, place, window.overlay(), questions, tasks, recent, catalog);
+                new FileCommands(
+                        shown, place, window.overlay(), questions, tasks, recent, catalog, reading);
         files = commands;
         place.files(commands);
         commands.register(all);
