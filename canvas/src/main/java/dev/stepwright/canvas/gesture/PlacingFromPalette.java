@@ -6,6 +6,7 @@ import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Side;
+import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.pipeline.Scope;
 import java.util.List;
@@ -55,26 +56,7 @@ public record PlacingFromPalette(PaletteEntry entry) implements Gesture {
         Snap snap = snap(at, held, model);
         Optional<Splice> splice = splice(at, held, model);
         if (splice.isPresent()) {
-            Optional<String> refusal = splice.get().refusal(entry, model);
-            var placing = new Placing(entry, snap.corner());
-            Point below = under(placing.bounds(), model);
-            return stay(
-                    new Effect.Show(
-                            Preview.NONE
-                                    .withGhosts(ghosts(placing, model))
-                                    .withSplice(
-                                            splice.filter(_ -> refusal.isEmpty())
-                                                    .map(Splice::wire))),
-                    new Effect.Say(
-                            Optional.of(
-                                    refusal.map(why -> Hint.refused(why, below))
-                                            .orElseGet(
-                                                    () ->
-                                                            Hint.info(
-                                                                    entry.title()
-                                                                            + " "
-                                                                            + splice.get().when(),
-                                                                    below)))));
+            return overWire(splice.get(), at, model);
         }
         Placing placing = free(snap.corner(), model);
         boolean there = placing.corner().equals(snap.corner());
@@ -84,6 +66,22 @@ public record PlacingFromPalette(PaletteEntry entry) implements Gesture {
                                 .withGhosts(ghosts(placing, model))
                                 .withGuides(there ? snap.guides() : List.of())),
                 new Effect.Say(Optional.empty()));
+    }
+
+    /// No card is shown: it would cover the wire, and will not stand at the pointer.
+    private Reaction overWire(Splice splice, Point at, CanvasModel model) {
+        Optional<String> refusal = splice.refusal(entry, model);
+        Optional<Wire> target = refusal.isPresent() ? Optional.empty() : Optional.of(splice.wire());
+        return stay(
+                new Effect.Show(Preview.NONE.withSplice(target)),
+                new Effect.Say(
+                        Optional.of(
+                                refusal.map(why -> Hint.refused(why, at))
+                                        .orElseGet(
+                                                () ->
+                                                        Hint.info(
+                                                                entry.title() + " " + splice.when(),
+                                                                at)))));
     }
 
     private Reaction overBranch(BranchTarget branch, CanvasModel model) {

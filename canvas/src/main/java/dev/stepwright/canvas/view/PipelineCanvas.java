@@ -446,12 +446,16 @@ public final class PipelineCanvas extends Region {
     }
 
     /// An entry of the palette is carried over the window; coordinates are those of the scene.
-    public void paletteMoved(PaletteEntry entry, double sceneX, double sceneY) {
+    ///
+    /// @return whether that is over the canvas, which shows where it would go
+    public boolean paletteMoved(PaletteEntry entry, double sceneX, double sceneY) {
         Point at = local(sceneX, sceneY);
+        boolean inside = isInside(at);
         handle(
-                isInside(at)
+                inside
                         ? new CanvasEvent.PaletteMoved(entry, at, input.held())
                         : new CanvasEvent.PaletteLeft());
+        return inside;
     }
 
     /// The carried entry was let go.

@@ -327,11 +327,11 @@ final class Desk implements FileCommands.Place {
         }
 
         @Override
-        public void moved(double sceneX, double sceneY) {
+        public boolean moved(double sceneX, double sceneY) {
             PaletteEntry what = carried;
-            if (what != null) {
-                view().ifPresent(view -> view.canvas().paletteMoved(what, sceneX, sceneY));
-            }
+            return what != null
+                    && view().filter(view -> view.canvas().paletteMoved(what, sceneX, sceneY))
+                            .isPresent();
         }
 
         @Override

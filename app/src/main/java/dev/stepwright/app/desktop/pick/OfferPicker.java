@@ -4,8 +4,10 @@ import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +17,8 @@ import javafx.scene.layout.VBox;
 /// nobody's way: a click elsewhere does what it does, and leaves things as they are.
 public final class OfferPicker {
     private static final double WIDTH = 340;
+    private static final Set<KeyCode> OWN =
+            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.ENTER);
 
     /// One thing to choose.
     ///
@@ -46,16 +50,20 @@ public final class OfferPicker {
                         },
                         closed);
         var list =
-                new PickList<Offer>("", lines.size(), _ -> lines, OfferPicker::row, answer::choose);
+                new PickList<Offer>("", lines.size(), _ -> lines, OfferPicker::row, answer::choose)
+                        .shrinking();
         list.setAccessibleText(question);
         var card = new VBox(list);
         var frame = new PickFrame(card, WIDTH);
         // Whoever goes on working wants none of it.
-        card.addEventHandler(
+        card.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (!event.getCode().isModifierKey()) {
+                    if (!event.getCode().isModifierKey() && !OWN.contains(event.getCode())) {
                         frame.close();
+                    }
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
                     }
                 });
         answer.in(frame);

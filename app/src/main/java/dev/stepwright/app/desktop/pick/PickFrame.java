@@ -40,16 +40,14 @@ final class PickFrame {
     /// @param closed called when the pop-up has gone
     void showAt(Node owner, Point2D at, Node focus, Runnable closed) {
         prepare(owner, width);
-        card.applyCss();
-        double height = card.prefHeight(width);
+        popup.setOnHidden(_ -> closed.run());
+        popup.show(owner, at.getX(), at.getY());
+        // Its height is known only now, as its style is that of its own scene.
         Window window = owner.getScene().getWindow();
         double right = window.getX() + window.getWidth() - width - GAP;
-        double bottom = window.getY() + window.getHeight() - height - GAP;
-        popup.setOnHidden(_ -> closed.run());
-        popup.show(
-                owner,
-                Math.max(window.getX(), Math.min(at.getX(), right)),
-                Math.max(window.getY(), Math.min(at.getY(), bottom)));
+        double bottom = window.getY() + window.getHeight() - card.prefHeight(width) - GAP;
+        popup.setAnchorX(Math.max(window.getX(), Math.min(at.getX(), right)));
+        popup.setAnchorY(Math.max(window.getY(), Math.min(at.getY(), bottom)));
         focus.requestFocus();
     }
 

@@ -32,20 +32,26 @@ public final class StepPicker {
         var answer = new Answer<PaletteItem>(chosen, gaveUp);
         var list =
                 new PickList<PaletteItem>(
-                        "Which step?",
-                        ROWS,
-                        typed -> lines(groups, typed),
-                        StepPicker::row,
-                        answer::choose);
+                                "Which step?",
+                                ROWS,
+                                typed -> lines(groups, typed),
+                                StepPicker::row,
+                                answer::choose)
+                        .shrinking();
         var card = new VBox(list);
         if (!when.isEmpty()) {
-            var head = new HBox(Texts.of("New step " + when, "tiny", "second"));
+            var head = new HBox(Texts.of(sentence(when), "tiny", "second"));
             head.getStyleClass().add("pick-head");
             card.getChildren().addFirst(head);
         }
         var frame = new PickFrame(card, WIDTH);
         answer.in(frame);
         frame.showAt(owner, at, list.field(), answer::closed);
+    }
+
+    /// "Will run after Train"
+    private static String sentence(String when) {
+        return Character.toUpperCase(when.charAt(0)) + when.substring(1);
     }
 
     private static List<PickLine<PaletteItem>> lines(List<PaletteGroup> groups, String typed) {

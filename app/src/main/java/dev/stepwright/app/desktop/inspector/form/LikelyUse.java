@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector.form;
 
 import dev.stepwright.model.catalog.ExpressionKind;
 import dev.stepwright.model.catalog.ExpressionPlaces;
+import dev.stepwright.model.catalog.FormFields;
 import dev.stepwright.model.catalog.LikelyOutputs;
 import dev.stepwright.model.catalog.Lookup;
 import dev.stepwright.model.catalog.StepCatalog;
@@ -71,11 +72,15 @@ public record LikelyUse(String field, String output, Edit edit) {
         return found;
     }
 
+    /// What people fill in first; hardly anybody looks for a use among the rest.
     private static List<Row> form(Document document, Step step, StepCatalog catalog) {
         var graph = PipelineGraph.of(document);
         return InspectorViewModel.of(document, graph, Set.of(step.id()), catalog, List.of())
                         instanceof InspectorViewModel.OfStep form
-                ? form.groups().stream().flatMap(group -> group.rows().stream()).toList()
+                ? form.groups().stream()
+                        .filter(group -> !group.title().equals(FormFields.REST))
+                        .flatMap(group -> group.rows().stream())
+                        .toList()
                 : List.of();
     }
 
@@ -84,6 +89,12 @@ public record LikelyUse(String field, String output, Edit edit) {
             found.add(value);
         }
         row.inner().forEach(inner -> collect(inner, found));
+        if (row instanceof ItemsRow items) {
+            // What is folded away there is meant only when it says so by its name.
+            var more = new ArrayList<ValueRow>();
+            items.items().forEach(item -> item.more().forEach(each -> collect(each, more)));
+            more.stream().filter(each -> each.place().last().contains("Model")).forEach(found::add);
+        }
     }
 
     private static void into(
@@ -141,13 +152,28 @@ public record LikelyUse(String field, String output, Edit edit) {
         boolean location = output.meaning().startsWith("S3 location");
         boolean reads =
                 row.sort().lookup() == Lookup.S3_LOCATION
-                        && row.place().tokens().stream().noneMatch(part -> part.contains("Output"));
+                        && row.place().tokens().stream().noneMatch(LikelyUse::isWritten);
         if (!location || !reads) {
             return Optional.empty();
         }
-        boolean models = path.contains("Model") && field.contains("Model");
-        boolean input = path.contains("Input");
-        return Optional.of(models ? 0 : input ? 3 : field.contains("Model") ? 2 : 1);
+        boolean model = path.contains("ModelArtifacts") || path.contains("ModelDataUrl");
+        if (field.contains("Model")) {
+            return model ? Optional.of(0) : Optional.empty();
+        }
+        // A model is read by what lists its inputs, and by hardly anything else.
+        boolean listed = row.place().tokens().stream().anyMatch(part -> part.endsWith("Inputs"));
+        boolean given = path.contains("Input");
+        if (model && !listed) {
+            return Optional.empty();
+        }
+        return Optional.of((listed ? 1 : 2) + (given ? 2 : 0));
+    }
+
+    /// Whether what lies in S3 is written there, not read.
+    private static boolean isWritten(String member) {
+        return member.contains("Output")
+                || member.contains("Destination")
+                || member.contains("Checkpoint");
     }
 
     /// Where a step lists what it reads, another entry may be meant.
