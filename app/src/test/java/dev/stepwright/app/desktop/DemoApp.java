@@ -154,7 +154,9 @@ public final class DemoApp extends DesktopApp {
         public void started(PaletteItem item, double sceneX, double sceneY) {}
 
         @Override
-        public void moved(double sceneX, double sceneY) {}
+        public boolean moved(double sceneX, double sceneY) {
+            return false;
+        }
 
         @Override
         public void released(double sceneX, double sceneY) {}

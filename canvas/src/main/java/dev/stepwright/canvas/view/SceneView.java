@@ -175,7 +175,7 @@ public final class SceneView extends Region {
             brush.hurry();
         }
         if (painter.isFar(camera)) {
-            far.paint(scene, camera, state, painter.palette(), base.canvas());
+            far.paint(scene, camera, state, painter.palette(), width, height, brush);
             painter.paintIcons(scene, camera, visibleWorld(), state, brush);
         } else {
             painter.paintBase(scene, camera, width, height, state, brush);

@@ -22,12 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class DesignerApp extends DesktopApp {
     private final StepCatalog catalog = StepCatalog.STANDARD;
     private final Tasks tasks = Tasks.onThreads(Platform::runLater);
+    private final Reading reading = new Reading(catalog);
     private final RecentFiles recent = RecentFiles.ofUser();
     private final SettingsCommands settings = new SettingsCommands();
     private @Nullable Desk desk;
     private @Nullable FileCommands files;
     private @Nullable Stage stage;
     private @Nullable Actions actions;
+
+    /// Reads the file of the start while the window is being made.
+    @Override
+    public void init() {
+        getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .ifPresent(file -> reading.begin(file, tasks));
+    }
 
     @Override
     protected void register(Actions all, Stage window) {
@@ -37,10 +47,12 @@ public class DesignerApp extends DesktopApp {
         // desk.
         settings.bind(all);
         new EditCommands(this::view, () -> services).register(all);
+        new CanvasCommands(this::view).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
         new CanvasKeys(this::view).register(all);
         new FindCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
+        new TextCommands(this::view).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
         PictureCommands.of(this::view, () -> services, window).register(all);
@@ -48,7 +60,8 @@ public class DesignerApp extends DesktopApp {
 
     private @Nullable Services services;
 
-    private Optional<DocumentView> view() {
+    /// The document that is looked at, with its views.
+    Optional<DocumentView> view() {
         return Optional.ofNullable(desk).flatMap(Desk::view);
     }
 
@@ -76,7 +89,8 @@ public class DesignerApp extends DesktopApp {
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
         var commands =
-                new FileCommands(shown, place, window.overlay(), questions, tasks, recent, catalog);
+                new FileCommands(
+                        shown, place, window.overlay(), questions, tasks, recent, catalog, reading);
         files = commands;
         place.files(commands);
         commands.register(all);
@@ -151,26 +165,18 @@ public class DesignerApp extends DesktopApp {
     protected void closeTab(String id) {
         Optional.ofNullable(desk)
                 .flatMap(place -> place.document(id))
-                .ifPresent(document -> commands().close(document, () -> {}));
+                .ifPresent(document -> commands().saving().close(document, () -> {}));
     }
 
     @Override
     protected void mayClose(Runnable close) {
         view().ifPresent(DocumentView::take);
-        commands().closeAll(close);
+        commands().saving().closeAll(close);
     }
 
     @Override
     protected List<KeysHelp.Gesture> gestures() {
-        return List.of(
-                new KeysHelp.Gesture("Drag a port", "Draw a dependency"),
-                new KeysHelp.Gesture("Drag the True or False port", "Move a step into that branch"),
-                new KeysHelp.Gesture("Drag a blank place", "Select several steps"),
-                new KeysHelp.Gesture("Space and drag, or middle button", "Move the view"),
-                new KeysHelp.Gesture("Wheel", "Scroll; with Ctrl zoom about the pointer"),
-                new KeysHelp.Gesture("Arrow keys", "Walk along the pipeline"),
-                new KeysHelp.Gesture("Ctrl and arrow keys", "Move the selected cards"),
-                new KeysHelp.Gesture("Double click on a name", "Rename the step"));
+        return CanvasGestures.ALL;
     }
 
     private void openOutside(Path file) {

@@ -116,7 +116,11 @@ final class Desk implements FileCommands.Place {
         window.showDesigner();
         savedStateChanged();
         wanted.showCounts();
-        Platform.runLater(wanted.canvas()::requestFocus);
+        if (document.isDraft()) {
+            wanted.goToText();
+        } else {
+            Platform.runLater(wanted.canvas()::requestFocus);
+        }
     }
 
     /// Calls back with every document that is opened from now on.
@@ -135,7 +139,7 @@ final class Desk implements FileCommands.Place {
     }
 
     private DocumentView opened(OpenDocument document) {
-        var view = new DocumentView(document, services);
+        var view = new DocumentView(document, services, this::savedStateChanged);
         view.wear(dark.get());
         onOpened.accept(view);
         document.editor().listen(_ -> markChanged(document));
@@ -161,6 +165,11 @@ final class Desk implements FileCommands.Place {
         if (view == current) {
             view.showCounts();
         }
+    }
+
+    @Override
+    public void take(OpenDocument document) {
+        views.stream().filter(view -> view.document() == document).forEach(DocumentView::take);
     }
 
     @Override
@@ -318,11 +327,11 @@ final class Desk implements FileCommands.Place {
         }
 
         @Override
-        public void moved(double sceneX, double sceneY) {
+        public boolean moved(double sceneX, double sceneY) {
             PaletteEntry what = carried;
-            if (what != null) {
-                view().ifPresent(view -> view.canvas().paletteMoved(what, sceneX, sceneY));
-            }
+            return what != null
+                    && view().filter(view -> view.canvas().paletteMoved(what, sceneX, sceneY))
+                            .isPresent();
         }
 
         @Override

@@ -116,23 +116,41 @@ final class ProblemsPanel implements ProblemsPort {
 
     @Override
     public void choose(ProblemRow row) {
-        List<Fix> fixes = fixes(row);
+        choose(problem(row), sentence(row), fixes(row));
+    }
+
+    boolean canFix(Problem problem) {
+        return found.contains(problem) && Fixes.first(checked, problem).isPresent();
+    }
+
+    /// Shows the fixes of a problem that was found in the document.
+    void choose(Problem problem) {
+        Document now = checked.document();
+        if (editor().graph() != checked || !found.contains(problem)) {
+            services.hint("The pipeline has just changed and is being checked. Try it again.");
+            return;
+        }
+        choose(problem, ProblemTexts.sentence(problem, now), Fixes.of(checked, problem));
+    }
+
+    private void choose(Problem problem, String sentence, List<Fix> fixes) {
         if (fixes.isEmpty()) {
             services.hint("Nothing can be offered for this problem; it needs a person.");
             return;
         }
+        String rule = problem.rule().name();
         var overlay = services.window().overlay();
         Optional<Runnable> all =
-                canFixAll(row.rule())
+                canFixAll(rule)
                         ? Optional.of(
                                 () -> {
                                     overlay.close();
-                                    fixAll(row.rule());
+                                    fixAll(rule);
                                 })
                         : Optional.empty();
         show(
                 ProblemCards.fixes(
-                        sentence(row),
+                        sentence,
                         fixes.stream().map(Fix::title).toList(),
                         index -> preview(fixes.get(index)),
                         index -> {

@@ -235,6 +235,13 @@ public final class MainWindow {
         actions.refresh();
     }
 
+    /// Makes the bottom panel at least so high, in pixels; a panel that is higher stays.
+    public void roomBelow(double height) {
+        if (dock.size(DockPane.Side.BOTTOM) < height) {
+            dock.size(DockPane.Side.BOTTOM, height);
+        }
+    }
+
     /// Writes down sizes, open panels and theme for the next start.
     public void remember() {
         for (var side : DockPane.Side.values()) {

@@ -3,11 +3,15 @@ package dev.stepwright.app.desktop.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
 /// out.
 public record MenuPlan(String title, List<String> ids) {
     public static final String LINE = "-";
+
+    /// Stands for a menu of its own inside another one.
+    public static final String ALIGN = "menu.align";
 
     public MenuPlan {
         ids = List.copyOf(ids);
@@ -17,10 +21,34 @@ public record MenuPlan(String title, List<String> ids) {
         return new MenuPlan(title, List.of(ids));
     }
 
+    /// The menu inside another one that an id stands for; empty for an id of an action.
+    static Optional<MenuPlan> inside(String id) {
+        return id.equals(ALIGN)
+                ? Optional.of(
+                        of(
+                                "Align and distribute",
+                                "align.left",
+                                "align.centre",
+                                "align.right",
+                                LINE,
+                                "align.top",
+                                "align.middle",
+                                "align.bottom",
+                                LINE,
+                                "align.across",
+                                "align.down"))
+                : Optional.empty();
+    }
+
     /// The title of the menu in which an action stands, by its id.
     public static Map<String, String> titles(List<MenuPlan> plans) {
         var titles = new HashMap<String, String>();
-        plans.forEach(plan -> plan.ids().forEach(id -> titles.putIfAbsent(id, plan.title())));
+        for (MenuPlan plan : plans) {
+            for (String id : plan.ids()) {
+                List<String> actions = inside(id).map(MenuPlan::ids).orElse(List.of(id));
+                actions.forEach(action -> titles.putIfAbsent(action, plan.title()));
+            }
+        }
         return titles;
     }
 
@@ -48,18 +76,29 @@ public record MenuPlan(String title, List<String> ids) {
                         "edit.undo",
                         "edit.redo",
                         LINE,
+                        "edit.quickAdd",
+                        "edit.duplicate",
+                        "edit.connect",
+                        "edit.rename",
+                        LINE,
                         "edit.cut",
                         "edit.copy",
                         "edit.paste",
                         "edit.pasteWaiting",
                         "edit.delete",
+                        "refactor.heal",
                         LINE,
                         "edit.find",
                         "edit.findNext",
                         "edit.findPrevious",
                         LINE,
                         "edit.selectAll",
-                        "edit.rename",
+                        "edit.selectNone",
+                        "select.upstream",
+                        "select.downstream",
+                        "select.connected",
+                        LINE,
+                        ALIGN,
                         LINE,
                         "refactor.renameStep",
                         "refactor.renameParameter",
@@ -69,8 +108,8 @@ public record MenuPlan(String title, List<String> ids) {
                         "refactor.uses",
                         "refactor.parameterUses",
                         LINE,
-                        "refactor.heal",
                         "refactor.move",
+                        "edit.leaveBranch",
                         "refactor.duplicate",
                         "refactor.duplicateBranch"),
                 of(
@@ -85,6 +124,9 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.previousFile",
                         "view.nextPane",
                         "view.previousPane",
+                        LINE,
+                        "view.definition",
+                        "view.problems",
                         LINE,
                         "view.zoomIn",
                         "view.zoomOut",
