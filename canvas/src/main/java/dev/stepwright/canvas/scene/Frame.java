@@ -15,7 +15,7 @@ public record Frame(FrameOwner owner, String title, Set<StepId> steps, int insid
     private static final double NEST = 8;
     private static final double HEAD = 22;
     private static final double CHEVRON = 20;
-    private static final double LABEL = 96;
+    private static final double LABEL = 180;
 
     public Frame {
         steps = Set.copyOf(steps);

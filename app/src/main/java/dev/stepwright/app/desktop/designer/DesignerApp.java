@@ -24,6 +24,7 @@ public class DesignerApp extends DesktopApp {
     private final Tasks tasks = Tasks.onThreads(Platform::runLater);
     private final Reading reading = new Reading(catalog);
     private final RecentFiles recent = RecentFiles.ofUser();
+    private final SettingsCommands settings = new SettingsCommands();
     private @Nullable Desk desk;
     private @Nullable FileCommands files;
     private @Nullable Stage stage;
@@ -44,8 +45,11 @@ public class DesignerApp extends DesktopApp {
         actions = all;
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
+        settings.bind(all);
         new EditCommands(this::view, () -> services).register(all);
+        new CanvasCommands(this::view).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
+        new CanvasKeys(this::view).register(all);
         new FindCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
         new TextCommands(this::view).register(all);
@@ -56,7 +60,8 @@ public class DesignerApp extends DesktopApp {
 
     private @Nullable Services services;
 
-    private Optional<DocumentView> view() {
+    /// The document that is looked at, with its views.
+    Optional<DocumentView> view() {
         return Optional.ofNullable(desk).flatMap(Desk::view);
     }
 
@@ -89,6 +94,11 @@ public class DesignerApp extends DesktopApp {
         files = commands;
         place.files(commands);
         commands.register(all);
+        settings.register(all, window);
+        var tabs = new TabCommands(place, window.overlay());
+        tabs.register(all);
+        window.tabs().onMore(tabs::list);
+        place.onOpened(view -> settings.apply(view.canvas()));
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
                 Action.of("view.outline", "Outline", place::showOutline)
@@ -121,7 +131,7 @@ public class DesignerApp extends DesktopApp {
                     }
                 });
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
-        getParameters().getRaw().stream()
+        opened().stream()
                 .findFirst()
                 .map(Path::of)
                 .ifPresentOrElse(
@@ -130,6 +140,11 @@ public class DesignerApp extends DesktopApp {
                             commands.open(file);
                         },
                         place::showStart);
+    }
+
+    /// The files to begin with.
+    protected List<String> opened() {
+        return getParameters().getRaw();
     }
 
     /// Opens the first sample, as a person may do on the start page.
@@ -161,15 +176,7 @@ public class DesignerApp extends DesktopApp {
 
     @Override
     protected List<KeysHelp.Gesture> gestures() {
-        return List.of(
-                new KeysHelp.Gesture("Drag a port", "Draw a dependency"),
-                new KeysHelp.Gesture("Drag the True or False port", "Move a step into that branch"),
-                new KeysHelp.Gesture("Drag a blank place", "Select several steps"),
-                new KeysHelp.Gesture("Space and drag, or middle button", "Move the view"),
-                new KeysHelp.Gesture("Wheel", "Scroll; with Ctrl zoom about the pointer"),
-                new KeysHelp.Gesture("Arrow keys", "Walk along the pipeline"),
-                new KeysHelp.Gesture("Ctrl and arrow keys", "Move the selected cards"),
-                new KeysHelp.Gesture("Double click on a name", "Rename the step"));
+        return CanvasGestures.ALL;
     }
 
     private void openOutside(Path file) {

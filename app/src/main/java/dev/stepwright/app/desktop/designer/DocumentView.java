@@ -121,6 +121,7 @@ final class DocumentView {
         canvas.onOpenInspector(_ -> inspector.requestFocus());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         pause.setOnFinished(_ -> check());
+        new CanvasHelp(editor, services, canvas);
         editor.listen(this::changed);
         check();
     }

@@ -27,6 +27,7 @@ public final class MainWindow {
     private static final String OVER = "stepwright.over-canvas";
 
     private final Actions actions;
+    private final List<MenuPlan> menus;
     private final UserState state;
     private final Looks looks;
     private final TopBar topBar;
@@ -52,6 +53,7 @@ public final class MainWindow {
             Consumer<String> onChooseTab,
             Consumer<String> onCloseTab) {
         this.actions = actions;
+        this.menus = menus;
         this.state = state;
         this.looks = looks;
         actions.onRefusal(status::hint);
@@ -75,6 +77,15 @@ public final class MainWindow {
         ghosts.setMouseTransparent(true);
         ghosts.setManaged(false);
         root = new StackPane(frame, overlay, ghosts);
+        actions.canvasIs(
+                target ->
+                        target instanceof Node node
+                                && node.getStyleClass().contains("pipeline-canvas"));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!overlay.isShowing()) actions.handleBeforeCanvas(event);
+                });
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -194,6 +205,10 @@ public final class MainWindow {
         return looks.darkProperty();
     }
 
+    public Theme theme() {
+        return looks.theme();
+    }
+
     public void wear(Theme theme) {
         looks.wear(theme);
         actions.refresh();
@@ -251,14 +266,16 @@ public final class MainWindow {
                 Action.of(
                                 "view.commands",
                                 "All commands…",
-                                () -> CommandPalette.show(overlay, actions))
+                                () ->
+                                        CommandPalette.show(
+                                                overlay, actions, menus, new RecentCommands(state)))
                         .on("Shortcut+K", "Shortcut+Shift+P")
                         .icon("search"));
     }
 
     private Action toggle(String id, String label, DockPane.Side side) {
-        return Action.of(id, label, () -> dock.open(side, !dock.isOpen(side)))
-                .checkedWhen(() -> dock.isOpen(side))
+        return Action.of(id, label, () -> dock.open(side, !dock.isShown(side)))
+                .checkedWhen(() -> dock.isShown(side))
                 .enabledWhen(
                         () ->
                                 frame.getCenter() == dock

@@ -52,17 +52,22 @@ public final class TopBar extends HBox {
 
     /// What can run the pipeline, and which of them does; hidden while there is nothing to choose.
     public void showEngines(List<String> names, String chosen, Consumer<String> onChoice) {
-        engine.setText(chosen);
+        choose(chosen);
         engine.setVisible(!names.isEmpty());
         engine.setManaged(!names.isEmpty());
         engine.getItems().setAll(names.stream().map(name -> choice(name, onChoice)).toList());
+    }
+
+    private void choose(String name) {
+        engine.setText(name);
+        engine.setAccessibleText("Runs on: " + name);
     }
 
     private MenuItem choice(String name, Consumer<String> onChoice) {
         var item = new MenuItem(name);
         item.setOnAction(
                 _ -> {
-                    engine.setText(name);
+                    choose(name);
                     onChoice.accept(name);
                 });
         return item;
@@ -103,8 +108,10 @@ public final class TopBar extends HBox {
         Tooltip.install(holder, tip);
         actions.onRefresh(
                 () -> {
-                    button.setDisable(action.refusal().isPresent());
-                    tip.setText(action.explanation());
+                    var now = actions.find(action.id()).orElse(action);
+                    button.setDisable(now.refusal().isPresent());
+                    tip.setText(now.explanation());
+                    button.setAccessibleHelp(now.explanation());
                 });
         return holder;
     }
