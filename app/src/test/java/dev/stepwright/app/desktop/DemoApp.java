@@ -105,7 +105,7 @@ public final class DemoApp extends DesktopApp {
                                 dark ? "No problems" : "1 warning · 1 hint"),
                         dark ? "Updated 2 s ago · eu-west-1 · profile dev" : "Local engine ready");
         if (dark) {
-            var banner = new Banner(() -> {}, () -> {});
+            var banner = new Banner(() -> {}, () -> {}, _ -> {});
             banner.show(
                     new Banner.Line(
                             State.EXECUTING,
@@ -154,7 +154,9 @@ public final class DemoApp extends DesktopApp {
         public void started(PaletteItem item, double sceneX, double sceneY) {}
 
         @Override
-        public void moved(double sceneX, double sceneY) {}
+        public boolean moved(double sceneX, double sceneY) {
+            return false;
+        }
 
         @Override
         public void released(double sceneX, double sceneY) {}

@@ -91,7 +91,7 @@ public final class Folding {
                         branch ->
                                 fold(
                                                 new FrameOwner.OfBranch(branch),
-                                                title(branch.side(), " branch"),
+                                                title(branch),
                                                 onlyThrough(branch, graph),
                                                 folded)
                                         .ifPresent(folds::add));
@@ -110,11 +110,12 @@ public final class Folding {
                 .map(lead -> new Fold(owner, title, lead, mine));
     }
 
-    private static String title(Side side, String word) {
-        return switch (side) {
-            case IF -> "True" + word;
-            case ELSE -> "False" + word;
-            case EACH -> "Each item";
+    private String title(Scope.Branch branch) {
+        String holder = document.step(branch.holder()).map(Step::title).orElse("");
+        return switch (branch.side()) {
+            case IF -> holder + " is true";
+            case ELSE -> holder + " is false";
+            case EACH -> "Each item of " + holder;
         };
     }
 
@@ -126,9 +127,7 @@ public final class Folding {
             var owner = new FrameOwner.OfBranch(each.getKey());
             boolean loop = each.getKey().side() == Side.EACH;
             if (!folded.contains(owner) && (loop || each.getValue().size() > 1)) {
-                frames.add(
-                        new Frame(
-                                owner, title(each.getKey().side(), ""), each.getValue(), 0, loop));
+                frames.add(new Frame(owner, title(each.getKey()), each.getValue(), 0, loop));
             }
         }
         for (Group group : sheet.groups()) {

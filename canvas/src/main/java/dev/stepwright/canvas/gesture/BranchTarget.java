@@ -7,10 +7,8 @@ import dev.stepwright.canvas.layout.LayoutOptions;
 import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
-import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Side;
-import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -27,12 +25,7 @@ record BranchTarget(Port port, Scope.Branch branch) {
 
     private static final double ASIDE = 48;
 
-    /// The branch whose port is near, or whose wire is under the pointer.
-    static Optional<BranchTarget> at(CanvasModel model, Point screen, Set<StepId> but) {
-        Optional<BranchTarget> port = atPort(model, screen, but);
-        return port.isPresent() ? port : onWire(model, screen);
-    }
-
+    /// The branch whose port is near.
     static Optional<BranchTarget> atPort(CanvasModel model, Point screen, Set<StepId> but) {
         Point world = model.toWorld(screen);
         double reach = REACH / model.camera().zoom();
@@ -51,12 +44,6 @@ record BranchTarget(Port port, Scope.Branch branch) {
             }
         }
         return best;
-    }
-
-    private static Optional<BranchTarget> onWire(CanvasModel model, Point screen) {
-        return model.hit(screen) instanceof Hit.Wire(var wire) && wire.kind() == WireKind.BRANCH
-                ? of(wire.from())
-                : Optional.empty();
     }
 
     static Optional<BranchTarget> of(Port port) {

@@ -33,12 +33,17 @@ public sealed interface CanvasEvent {
 
     record Key(KeyName name, Modifiers modifiers) implements CanvasEvent {}
 
+    record Command(CanvasCommand command) implements CanvasEvent {}
+
+    record Align(Alignment alignment) implements CanvasEvent {}
+
     record Escape() implements CanvasEvent {}
 
     /// An entry of the palette is carried over the canvas.
-    record PaletteMoved(PaletteEntry entry, Point at) implements CanvasEvent {}
+    record PaletteMoved(PaletteEntry entry, Point at, Modifiers modifiers) implements CanvasEvent {}
 
-    record PaletteDropped(PaletteEntry entry, Point at) implements CanvasEvent {}
+    record PaletteDropped(PaletteEntry entry, Point at, Modifiers modifiers)
+            implements CanvasEvent {}
 
     /// The carried entry left the canvas, or was given up.
     record PaletteLeft() implements CanvasEvent {}

@@ -10,10 +10,13 @@ import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.WireKind;
+import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.edit.AddConnected;
 import dev.stepwright.model.edit.AddConstruct;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.GroupId;
@@ -49,6 +52,14 @@ public final class CanvasSession {
         /// The person wants to write the title of a group.
         default void writeTitle(GroupId group) {}
 
+        /// The person wants a new step.
+        void quickAdd(QuickAdd place);
+
+        /// The later step now waits for the earlier one, and might use something of it.
+        ///
+        /// @param at pixels on the canvas
+        void offerUses(StepId from, StepId to, Point at);
+
         /// @param at pixels on the canvas
         void contextMenu(Hit hit, Point at);
     }
@@ -65,6 +76,8 @@ public final class CanvasSession {
     private Point pointer = Point.ORIGIN;
     private boolean tracing;
     private Set<StepId> lit = Set.of();
+    private boolean inside;
+    private CanvasEvent lastMove = new CanvasEvent.Left();
     private boolean performing;
     private boolean closed;
 
@@ -154,6 +167,14 @@ public final class CanvasSession {
             toggleTrace();
             return;
         }
+        if (event instanceof CanvasEvent.Moved || event instanceof CanvasEvent.PaletteMoved) {
+            lastMove = event;
+        }
+        // What is carried in from the palette passes the edge on its way.
+        inside =
+                !(event instanceof CanvasEvent.PaletteMoved)
+                        || EdgeScroll.at(pointer, model).equals(Point.ORIGIN)
+                        || gesture instanceof PlacingFromPalette && inside;
         apply(gesture.on(event, model));
     }
 
@@ -165,7 +186,8 @@ public final class CanvasSession {
                     case CanvasEvent.Released released -> released.at();
                     case CanvasEvent.PaletteMoved moved -> moved.at();
                     case CanvasEvent.PaletteDropped dropped -> dropped.at();
-                    case CanvasEvent.Key _ -> model.middle();
+                    case CanvasEvent.Key _, CanvasEvent.Command _, CanvasEvent.Align _ ->
+                            model.middle();
                     default -> pointer;
                 };
     }
@@ -193,7 +215,16 @@ public final class CanvasSession {
             case Effect.Say(var next) -> hint = next;
             case Effect.RenameInPlace(StepId step) -> output.renameInPlace(step);
             case Effect.OpenInspector(StepId step) -> output.openInspector(step);
+            case Effect.Ask(QuickAdd place) -> output.quickAdd(place);
+            case Effect.OfferUses(StepId from, StepId to, Point at) -> offerUses(from, to, at);
             case Effect.ContextMenu(Hit hit, Point at) -> output.contextMenu(hit, at);
+        }
+    }
+
+    /// Not where the wire was refused.
+    private void offerUses(StepId from, StepId to, Point at) {
+        if (editor.graph().into(to).stream().anyMatch(known -> known.from().equals(from))) {
+            output.offerUses(from, to, at);
         }
     }
 
@@ -278,11 +309,20 @@ public final class CanvasSession {
                         .toList();
         if (!added.isEmpty()) {
             // The steps of a construct are one thing; a person goes on with its first.
-            var chosen = edit instanceof AddConstruct ? added.subList(0, 1) : added;
+            var chosen = addsConstruct(edit) ? added.subList(0, 1) : added;
             become(
                     model.withSelection(Selection.of(chosen))
                             .withFocus(Optional.of(added.getFirst())));
         }
+    }
+
+    private static boolean addsConstruct(Edit edit) {
+        return switch (edit) {
+            case AddConstruct _ -> true;
+            case AddConnected connected -> addsConstruct(connected.added());
+            case Many many -> many.edits().stream().anyMatch(CanvasSession::addsConstruct);
+            default -> false;
+        };
     }
 
     private void follow(Change change) {
@@ -316,6 +356,42 @@ public final class CanvasSession {
 
     public void resize(double width, double height) {
         become(model.withSize(width, height));
+    }
+
+    /// Asks for a step to add at a place, in pixels.
+    public void askForStep(Point at) {
+        output.quickAdd(QuickAdd.at(at, model));
+    }
+
+    /// Adds what an entry of the palette makes where a person wanted a step.
+    public Outcome add(PaletteEntry entry, QuickAdd place) {
+        preview = Preview.NONE;
+        return perform(place.edit(entry, model));
+    }
+
+    /// The person wants no step there after all.
+    public void forget(QuickAdd place) {
+        if (gesture instanceof Idle && !preview.equals(Preview.NONE)) {
+            preview = Preview.NONE;
+            output.changed();
+        }
+    }
+
+    /// Whether time lets the view scroll: something is carried to the edge of the canvas.
+    public boolean isScrolling() {
+        return gesture.scrolls() && inside && !EdgeScroll.at(pointer, model).equals(Point.ORIGIN);
+    }
+
+    /// Lets a view scroll to which something is carried.
+    ///
+    /// @param seconds since the last time
+    public void scroll(double seconds) {
+        if (isScrolling()) {
+            Point speed = EdgeScroll.at(pointer, model);
+            look(model.camera().panBy(-speed.x() * seconds, -speed.y() * seconds));
+            // What is carried stays under the pointer, wherever that now is in the world.
+            apply(gesture.on(lastMove, model));
+        }
     }
 
     public void setHabits(Habits habits) {

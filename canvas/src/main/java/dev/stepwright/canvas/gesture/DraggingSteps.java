@@ -1,6 +1,7 @@
 package dev.stepwright.canvas.gesture;
 
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.model.edit.Edit;
@@ -21,7 +22,10 @@ import java.util.Set;
 
 /// Cards are being moved. The document learns of it once, when they are let go.
 ///
-/// @param grabbed the card under the pointer, which keeps to the grid
+/// They come to rest level with others, or on the grid; a single card that hangs on nothing can be
+/// put into a wire.
+///
+/// @param grabbed the card under the pointer, which decides where they come to rest
 /// @param start where it was taken hold of, in the world
 /// @param corners where the cards stood
 public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corners)
@@ -36,17 +40,35 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
     @Override
     public Reaction on(CanvasEvent event, CanvasModel model) {
         return switch (event) {
-            case CanvasEvent.Moved(Point at, _) -> move(at, model);
-            case CanvasEvent.Released(Point at, _) -> drop(at, model);
+            case CanvasEvent.Moved(Point at, Modifiers held) -> move(at, held, model);
+            case CanvasEvent.Released(Point at, Modifiers held) -> drop(at, held, model);
             default -> otherwise(event, model);
         };
     }
 
-    private Point by(Point screen, CanvasModel model) {
-        Point corner = corners.getOrDefault(grabbed, Point.ORIGIN);
-        return corner.plus(model.toWorld(screen).minus(start))
-                .snapped(CanvasModel.GRID)
-                .minus(corner);
+    /// Where the rectangle around all of them comes to rest.
+    private Snap snap(Point screen, Modifiers held, CanvasModel model) {
+        Rect all = around();
+        return Snap.of(
+                all.movedTo(all.corner().plus(model.toWorld(screen).minus(start))),
+                corners.keySet(),
+                held,
+                model);
+    }
+
+    private Rect around() {
+        return Rect.around(
+                        corners.values().stream()
+                                .map(corner -> Rect.at(corner, Card.WIDTH, Card.HEIGHT))
+                                .toList())
+                .orElseThrow();
+    }
+
+    private Optional<Splice> splice(Point corner, Modifiers held, CanvasModel model) {
+        return corners.size() == 1 && !held.alt() && Splice.isLoose(grabbed, model)
+                ? Splice.at(
+                        corner.plus(Card.WIDTH / 2, Card.HEIGHT / 2), Optional.of(grabbed), model)
+                : Optional.empty();
     }
 
     private Map<StepId, Point> moved(Point by) {
@@ -62,24 +84,31 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
                                 corners.keySet().stream().anyMatch(id -> !target.holds(id, model)));
     }
 
-    private Reaction move(Point at, CanvasModel model) {
+    private Reaction move(Point at, Modifiers held, CanvasModel model) {
         Optional<BranchTarget> target = target(at, model);
-        Optional<String> refusal = target.flatMap(into -> into.refusal(outermost(model), model));
+        Snap snap = snap(at, held, model);
+        Optional<Splice> splice =
+                target.isPresent() ? Optional.empty() : splice(snap.corner(), held, model);
+        Optional<String> refusal =
+                target.flatMap(into -> into.refusal(outermost(model), model))
+                        .or(() -> splice.flatMap(into -> into.refusal(grabbed, model)));
+        Optional<String> promise =
+                target.map(into -> runs(into, model))
+                        .or(() -> splice.map(into -> model.name(grabbed) + " " + into.when()));
         Optional<Hint> hint =
-                target.map(
-                        into ->
+                promise.map(
+                        words ->
                                 refusal.map(why -> Hint.refused(why, at))
-                                        .orElseGet(() -> Hint.info(runs(into, model), at)));
+                                        .orElseGet(() -> Hint.info(words, at)));
         var preview =
-                new Preview(
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Set.of(),
-                        target.filter(_ -> refusal.isEmpty()).map(into -> into.port().step()));
+                Preview.NONE
+                        .withTarget(
+                                target.filter(_ -> refusal.isEmpty())
+                                        .map(into -> into.port().step()))
+                        .withSplice(splice.filter(_ -> refusal.isEmpty()).map(Splice::wire))
+                        .withGuides(promise.isPresent() ? List.of() : snap.guides());
         return stay(
-                new Effect.Displace(moved(by(at, model))),
+                new Effect.Displace(moved(snap.corner().minus(around().corner()))),
                 new Effect.Show(preview),
                 new Effect.Say(hint));
     }
@@ -90,19 +119,35 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
                 : corners.size() + " steps will run " + into.when(model);
     }
 
-    private Reaction drop(Point at, CanvasModel model) {
-        Point by = by(at, model);
+    private Reaction drop(Point at, Modifiers held, CanvasModel model) {
+        Point corner = snap(at, held, model).corner();
+        Point by = corner.minus(around().corner());
         Optional<BranchTarget> target = target(at, model);
         if (target.isPresent()) {
-            Optional<String> refusal = target.get().refusal(outermost(model), model);
-            return refusal.isPresent()
-                    ? Gesture.end(new Effect.Say(Optional.of(Hint.refused(refusal.get(), at))))
-                    : Gesture.end(new Effect.Perform(into(target.get(), model)));
+            return target.get()
+                    .refusal(outermost(model), model)
+                    .map(why -> refused(why, at))
+                    .orElseGet(() -> Gesture.end(new Effect.Perform(into(target.get(), model))));
+        }
+        Optional<Splice> splice = splice(corner, held, model);
+        if (splice.isPresent()) {
+            return splice.get()
+                    .refusal(grabbed, model)
+                    .map(why -> refused(why, at))
+                    .orElseGet(
+                            () ->
+                                    Gesture.end(
+                                            new Effect.Perform(
+                                                    splice.get().edit(grabbed, corner, model))));
         }
         return by.equals(Point.ORIGIN)
                 ? Gesture.end()
                 : Gesture.end(
                         new Effect.Perform(SheetEdits.along(place(moved(by), model), by, model)));
+    }
+
+    private static Reaction refused(String why, Point at) {
+        return Gesture.end(new Effect.Say(Optional.of(Hint.refused(why, at))));
     }
 
     private Edit into(BranchTarget target, CanvasModel model) {

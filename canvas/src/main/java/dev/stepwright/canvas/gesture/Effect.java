@@ -48,6 +48,14 @@ public sealed interface Effect {
 
     record OpenInspector(StepId step) implements Effect {}
 
+    /// Asks which step to add.
+    record Ask(QuickAdd place) implements Effect {}
+
+    /// Offers what the later step could use of the earlier one, once it waits for it.
+    ///
+    /// @param at pixels on the canvas
+    record OfferUses(StepId from, StepId to, Point at) implements Effect {}
+
     /// @param at pixels on the canvas
     record ContextMenu(Hit hit, Point at) implements Effect {}
 }

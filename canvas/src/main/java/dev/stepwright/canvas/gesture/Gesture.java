@@ -29,6 +29,15 @@ public sealed interface Gesture
         }
     }
 
+    /// Whether the view follows when something is carried to its edge.
+    default boolean scrolls() {
+        return switch (this) {
+            case DraggingSteps _, DraggingNotes _, SizingNote _, Connecting _ -> true;
+            case Marquee _, PlacingFromPalette _ -> true;
+            case Idle _, Pressing _, Panning _ -> false;
+        };
+    }
+
     default Reaction stay(Effect... effects) {
         return new Reaction(this, List.of(effects));
     }

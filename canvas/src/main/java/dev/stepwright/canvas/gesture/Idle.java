@@ -21,11 +21,13 @@ public record Idle() implements Gesture {
             case CanvasEvent.Moved(Point at, _) -> hover(model.hit(at), model);
             case CanvasEvent.Left() -> hover(Hit.NOTHING, model);
             case CanvasEvent.Key key -> Keys.reaction(key, model);
+            case CanvasEvent.Command(var command) -> Commands.reaction(command, model);
+            case CanvasEvent.Align(var alignment) -> Commands.align(alignment, model);
             case CanvasEvent.Escape() ->
                     stay(new Effect.Say(Optional.empty()), new Effect.Select(Selection.NONE));
-            case CanvasEvent.PaletteMoved(var entry, _) ->
+            case CanvasEvent.PaletteMoved(var entry, _, _) ->
                     new PlacingFromPalette(entry).on(event, model);
-            case CanvasEvent.PaletteDropped(var entry, _) ->
+            case CanvasEvent.PaletteDropped(var entry, _, _) ->
                     new PlacingFromPalette(entry).on(event, model);
             default -> otherwise(event, model);
         };
@@ -41,8 +43,14 @@ public record Idle() implements Gesture {
                 || pressed.button() == CanvasEvent.Button.LEFT && pressed.modifiers().space()) {
             return Gesture.go(new Panning(pressed.at()), silence);
         }
-        Hit hit = model.hit(pressed.at());
-        var pressing = new Pressing(hit, pressed, model.selection());
+        Optional<WireEnd> grip =
+                pressed.button() == CanvasEvent.Button.LEFT
+                        ? WireEnd.gripAt(pressed.at(), model)
+                        : Optional.empty();
+        Hit hit =
+                grip.<Hit>map(end -> new Hit.Wire(end.wire()))
+                        .orElseGet(() -> model.hit(pressed.at()));
+        var pressing = new Pressing(hit, grip, pressed, model.selection());
         if (pressed.button() == CanvasEvent.Button.LEFT
                 && pressed.clicks() == 2
                 && !pressed.modifiers().extend()) {
@@ -60,6 +68,12 @@ public record Idle() implements Gesture {
                     silence,
                     new Effect.Select(Selection.of(step)),
                     title ? new Effect.RenameInPlace(step) : new Effect.OpenInspector(step));
+        }
+        if (pressed.button() == CanvasEvent.Button.LEFT
+                && pressed.clicks() == 2
+                && hit instanceof Hit.Nothing
+                && !pressed.modifiers().extend()) {
+            return stay(silence, new Effect.Ask(QuickAdd.at(pressed.at(), model)));
         }
         return switch (hit) {
             case Hit.Box(var step)

@@ -1,20 +1,12 @@
 package dev.stepwright.canvas.gesture;
 
-/// The keys that mean something on the canvas.
+/// The keys that mean something on the canvas itself; all others belong to actions.
 public enum KeyName {
-    DELETE,
-    F2,
     ENTER,
-    A,
-    L,
     LEFT,
     RIGHT,
     UP,
     DOWN,
-    PLUS,
-    MINUS,
-    DIGIT_0,
-    DIGIT_1,
-    DIGIT_2,
+    TAB,
     MENU
 }

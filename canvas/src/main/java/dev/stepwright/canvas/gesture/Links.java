@@ -1,12 +1,11 @@
 package dev.stepwright.canvas.gesture;
 
-import dev.stepwright.canvas.drawing.DependencyWires;
+import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.edit.Connect;
-import dev.stepwright.model.edit.Disconnect;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.MoveToScope;
@@ -26,14 +25,15 @@ import java.util.Set;
 /// @param branch the branch it is drawn from, when the port is one of a branch
 /// @param cycles the steps with which it would close a cycle
 /// @param forbidden those, and the ones that are refused for another reason
-/// @param moved the dependencies that are given up for the new one
+/// @param moved the wire that is taken off its old end
 record Links(
         StepId step,
         boolean backwards,
         Optional<BranchTarget> branch,
         Set<StepId> cycles,
         Set<StepId> forbidden,
-        List<Dependency> moved) {
+        Optional<Wire> moved)
+        implements Ends {
 
     static Links of(Port port, Optional<Wire> moved, CanvasModel model) {
         StepId step = port.step();
@@ -56,17 +56,7 @@ record Links(
             ordered(model.graph().outOf(step)).forEach(known -> forbidden.add(known.to()));
         }
         forbidden.remove(step);
-        List<Dependency> given =
-                moved.map(
-                                wire ->
-                                        model.graph().into(wire.to().step()).stream()
-                                                .filter(
-                                                        dependency ->
-                                                                DependencyWires.standsFor(
-                                                                        wire, dependency))
-                                                .toList())
-                        .orElse(List.of());
-        return new Links(step, backwards, branch, cycles, Set.copyOf(forbidden), given);
+        return new Links(step, backwards, branch, cycles, Set.copyOf(forbidden), moved);
     }
 
     private static void held(BranchTarget branch, CanvasModel model, Set<StepId> found) {
@@ -92,9 +82,12 @@ record Links(
         return branch.isPresent() ? branch : backwards ? BranchTarget.of(other) : Optional.empty();
     }
 
-    /// Why it cannot lead there; empty when it can.
-    Optional<String> refusal(Port other, CanvasModel model) {
+    @Override
+    public Optional<String> refusal(Port other, CanvasModel model) {
         StepId there = other.step();
+        if (moved.isPresent() && leadsThereAlready(moved.get(), other)) {
+            return Optional.of("The wire leads there already.");
+        }
         if (cycles.contains(there)) {
             return Optional.of(cycle(there, model));
         }
@@ -107,6 +100,12 @@ record Links(
                     : Optional.empty();
         }
         return connect(there).refusal(model.document());
+    }
+
+    private boolean leadsThereAlready(Wire wire, Port other) {
+        Port end = backwards ? wire.from() : wire.to();
+        return end.step().equals(other.step())
+                && (!backwards || BranchTarget.of(end).equals(BranchTarget.of(other)));
     }
 
     private Connect connect(StepId there) {
@@ -123,23 +122,24 @@ record Links(
         return "This would close a cycle: " + model.descriptions().chain(loop) + ".";
     }
 
-    Edit edit(Port other, CanvasModel model) {
+    @Override
+    public Edit edit(Port other, CanvasModel model) {
         StepId there = other.step();
         Optional<BranchTarget> into = into(other);
-        if (into.isPresent()) {
-            return new MoveToScope(List.of(backwards ? step : there), into.get().branch());
-        }
+        Edit edit =
+                into.isPresent()
+                        ? new MoveToScope(List.of(backwards ? step : there), into.get().branch())
+                        : connect(there);
         if (moved.isEmpty()) {
-            return connect(there);
+            return edit;
         }
-        var edits = new ArrayList<Edit>();
-        moved.reversed().forEach(dependency -> edits.add(new Disconnect(dependency)));
-        edits.add(connect(there));
+        var edits = new ArrayList<>(Commands.without(moved.get(), model));
+        edits.add(edit);
         return new Many("Move dependency", edits);
     }
 
-    /// What will be so when the wire is let go here.
-    String promise(Port other, CanvasModel model) {
+    @Override
+    public String promise(Port other, CanvasModel model) {
         Optional<BranchTarget> into = into(other);
         if (into.isPresent()) {
             StepId going = backwards ? step : other.step();
@@ -150,13 +150,41 @@ record Links(
                 : model.name(other.step()) + " will run after " + model.name(step);
     }
 
-    /// What to do with the wire.
-    String invitation(CanvasModel model) {
-        if (branch.isPresent()) {
-            return "Drop on a step that runs " + branch.get().when(model);
+    @Override
+    public String invitation(CanvasModel model) {
+        if (moved.isPresent()) {
+            return "Drop on another step, or on a blank place to remove the dependency";
         }
-        return backwards
-                ? "Drop on the step that " + model.name(step) + " waits for"
-                : "Drop on a step that runs after " + model.name(step);
+        String onBlank = ", or on a blank place to add one";
+        if (branch.isPresent()) {
+            return "Drop on a step that runs " + branch.get().when(model) + onBlank;
+        }
+        return (backwards
+                        ? "Drop on the step that " + model.name(step) + " waits for"
+                        : "Drop on a step that runs after " + model.name(step))
+                + onBlank;
+    }
+
+    @Override
+    public List<Effect> blank(Point screen, CanvasModel model) {
+        if (moved.isEmpty()) {
+            Port from = branch.map(BranchTarget::port).orElse(port());
+            return List.of(new Effect.Ask(QuickAdd.at(from, screen, model)));
+        }
+        List<Edit> edits = Commands.without(moved.get(), model);
+        return List.of(
+                new Effect.Perform(
+                        edits.size() == 1
+                                ? edits.getFirst()
+                                : new Many(edits.getLast().label(), edits)));
+    }
+
+    private Port port() {
+        return backwards ? Port.input(step) : Port.output(step);
+    }
+
+    @Override
+    public boolean isMoved() {
+        return moved.isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.stepwright.canvas.gesture;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.layout.LayoutOptions;
+import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.model.catalog.Construct;
 import dev.stepwright.model.catalog.PaletteEntry;
@@ -33,6 +34,13 @@ public record Placing(PaletteEntry entry, Point corner) {
             case StepType type -> List.of(type.name());
             case Construct construct -> construct.types();
         };
+    }
+
+    /// The place itself, or the nearest free one when another card lies there.
+    static Point free(Point wanted, double width, CanvasModel model) {
+        return model.scene().cardsIn(Rect.at(wanted, width, Card.HEIGHT)).isEmpty()
+                ? wanted
+                : Placement.nearest(model.scene(), wanted, width, Card.HEIGHT);
     }
 
     /// The place of each card.

@@ -3,18 +3,17 @@ package dev.stepwright.canvas.gesture;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Port;
-import dev.stepwright.canvas.scene.Wire;
-import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Optional;
 
 /// A button is down, and it is not clear yet whether this becomes a click or a drag.
 ///
+/// @param grip the end of a selected wire that was taken hold of
 /// @param before what was selected when it went down
-public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) implements Gesture {
-    /// Pixels before its end in which a wire can be taken hold of.
-    private static final double WIRE_END = 40;
+public record Pressing(
+        Hit hit, Optional<WireEnd> grip, CanvasEvent.Pressed pressed, Selection before)
+        implements Gesture {
 
     @Override
     public Reaction on(CanvasEvent event, CanvasModel model) {
@@ -31,21 +30,20 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) i
 
     private Reaction drag(CanvasEvent.Moved moved, CanvasModel model) {
         if (pressed.button() == CanvasEvent.Button.RIGHT) {
-            return hit instanceof Hit.Nothing ? new Panning(pressed.at()).on(moved, model) : stay();
+            return new Panning(pressed.at()).on(moved, model);
         }
         Gesture next =
                 switch (hit) {
                     case Hit.Port(var step, var side) ->
-                            Connecting.from(new Port(step, side), Optional.empty(), model);
+                            Connecting.from(new Port(step, side), model);
                     case Hit.Box(var step) -> dragged(step, model);
-                    case Hit.Wire(var wire) when isAtEnd(wire, model) ->
-                            Connecting.from(wire.from(), Optional.of(wire), model);
+                    case Hit.Wire(var wire) ->
+                            grip.or(() -> WireEnd.at(wire, pressed.at(), model))
+                                    .<Gesture>map(end -> Connecting.moving(end, model))
+                                    .orElseGet(() -> marquee(model));
                     case Hit.Note note -> OnSheet.dragged(note, pressed, model);
                     case Hit.Head head -> OnSheet.dragged(head, pressed, model);
-                    case Hit.Wire _, Hit.Nothing _ ->
-                            new Marquee(
-                                    model.toWorld(pressed.at()),
-                                    pressed.modifiers().extend() ? before : Selection.NONE);
+                    case Hit.Nothing _ -> marquee(model);
                 };
         return next.on(moved, model);
     }
@@ -60,12 +58,10 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) i
         return DraggingSteps.of(moving.steps(), step, model.toWorld(pressed.at()), model);
     }
 
-    private boolean isAtEnd(Wire wire, CanvasModel model) {
-        if (wire.kind() != WireKind.ORDER) {
-            return false;
-        }
-        Point end = model.camera().toScreen(model.scene().place(wire.to()).orElseThrow());
-        return end.distanceTo(pressed.at()) < WIRE_END;
+    private Gesture marquee(CanvasModel model) {
+        return new Marquee(
+                model.toWorld(pressed.at()),
+                pressed.modifiers().extend() ? before : Selection.NONE);
     }
 
     private Reaction click(CanvasModel model) {
@@ -91,6 +87,11 @@ public record Pressing(Hit hit, CanvasEvent.Pressed pressed, Selection before) i
     }
 
     private Reaction select(StepId step, boolean extend, CanvasModel model) {
+        if (pressed.modifiers().connected()) {
+            return Gesture.end(
+                    new Effect.Select(Reach.connected(Selection.of(step), model)),
+                    new Effect.Focus(Optional.of(step)));
+        }
         Selection next = extend ? before.toggled(step) : Selection.of(step);
         return model.selection().equals(next)
                 ? Gesture.end(new Effect.Focus(Optional.of(step)))

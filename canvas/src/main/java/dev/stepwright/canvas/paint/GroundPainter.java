@@ -63,14 +63,12 @@ final class GroundPainter {
 
     private void frame(Frame.Placed placed) {
         boolean group = placed.frame().owner() instanceof FrameOwner.OfGroup;
-        Colour colour = group ? palette.textSecond() : palette.logic();
+        Colour colour = palette.textSecond();
         Rect bounds = placed.bounds();
         double pixel = Math.max(1, 1 / zoom);
-        brush.fillRound(bounds, CORNER, colour.withOpacity(group ? 0.06 : 0.05));
-        brush.strokeRound(
-                bounds.grown(-pixel / 2),
-                CORNER,
-                Stroke.solid(colour.withOpacity(group ? 0.35 : 0.25), pixel));
+        brush.fillRound(bounds, CORNER, colour.withOpacity(group ? 0.05 : 0.03));
+        Colour edge = group ? colour.withOpacity(0.4) : palette.divider();
+        brush.strokeRound(bounds.grown(-pixel / 2), CORNER, Stroke.solid(edge, pixel));
         if (zoom >= detail.compact()) {
             head(placed, group);
         }

@@ -125,7 +125,9 @@ public final class Painter {
         }
         chosen.forEach(wire -> painter.paint(wire, Tone.CHOSEN));
         if (camera.zoom() >= detail.labels()) {
-            painter.labels(seen, wire -> isChosen(wire, state));
+            painter.labels(
+                    seen.stream().filter(wire -> !isDimmed(wire, state)).toList(),
+                    wire -> isChosen(wire, state));
         }
         brush.restore();
     }
@@ -167,6 +169,8 @@ public final class Painter {
                         });
         state.focus().ifPresent(id -> live(scene, id, visible, cards));
         state.preview().target().ifPresent(id -> live(scene, id, visible, cards));
+        state.preview().splice().ifPresent(wire -> spliced(scene, camera, wire, brush));
+        grips(scene, camera, state, brush);
         state.preview().ghosts().forEach(cards::ghost);
         gesture(camera, state.preview(), brush);
     }
@@ -194,15 +198,47 @@ public final class Painter {
         }
     }
 
+    /// The wire into which a step would be put.
+    private void spliced(CanvasScene scene, Camera camera, Wire wire, Brush brush) {
+        if (scene.wires().contains(wire)) {
+            brush.save();
+            inWorld(camera, brush);
+            brush.stroke(
+                    scene.route(wire).path(), Stroke.solid(palette.accent().withOpacity(0.25), 10));
+            new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, Tone.CHOSEN);
+            brush.restore();
+        }
+    }
+
+    /// What the ends of a selected wire are taken hold of by.
+    private void grips(CanvasScene scene, Camera camera, PaintState state, Brush brush) {
+        if (state.selectedWires().isEmpty() || camera.zoom() < detail.compact()) {
+            return;
+        }
+        double pixel = 1 / camera.zoom();
+        brush.save();
+        inWorld(camera, brush);
+        for (Wire.Key key : state.selectedWires()) {
+            for (Wire wire : scene.wiresOf(key.to().step())) {
+                if (wire.key().equals(key)) {
+                    grip(scene.route(wire).grip(true), pixel, brush);
+                    grip(scene.route(wire).grip(false), pixel, brush);
+                }
+            }
+        }
+        brush.restore();
+    }
+
+    private void grip(Point at, double pixel, Brush brush) {
+        brush.fillCircle(at, 5 * pixel, palette.card());
+        brush.strokeCircle(at, 4 * pixel, Stroke.solid(palette.accent(), 2 * pixel));
+    }
+
     private void gesture(Camera camera, Preview preview, Brush brush) {
         double pixel = 1 / camera.zoom();
         brush.save();
         inWorld(camera, brush);
-        for (var guide : preview.guides()) {
-            brush.stroke(
-                    Path.line(guide.from(), guide.to()),
-                    Stroke.dashed(palette.accent(), pixel, 4 * pixel, 3 * pixel));
-        }
+        preview.guides().forEach(guide -> GuidePainter.paint(guide, palette, pixel, brush));
         preview.wire().ifPresent(wire -> proposed(wire, pixel, brush));
         preview.marquee()
                 .ifPresent(

@@ -15,6 +15,9 @@ public record Route(List<Point> line, Path path, Rect bounds) {
 
     public static final double CORNER = 8;
 
+    /// Between an end of the line and the middle of its grip.
+    private static final double GRIP_GAP = 16;
+
     /// The part before the tip that the arrowhead covers; the drawn line ends there.
     private static final double UNDER_ARROW = 6;
 
@@ -74,6 +77,18 @@ public record Route(List<Point> line, Path path, Rect bounds) {
 
     public Point tip() {
         return line.getLast();
+    }
+
+    /// Where one end of the wire is taken hold of when it is selected: clear of the port and of the
+    /// arrow.
+    ///
+    /// @param target whether it is the end with the arrow
+    public Point grip(boolean target) {
+        Point end = target ? tip() : start();
+        Point next = target ? line.get(line.size() - 2) : line.get(1);
+        double length = end.distanceTo(next);
+        double along = length == 0 ? 0 : Math.min(GRIP_GAP, length / 2) / length;
+        return end.plus((next.x() - end.x()) * along, (next.y() - end.y()) * along);
     }
 
     /// The direction in which the wire arrives, in radians.

@@ -36,6 +36,7 @@ public final class CanvasScene {
     private final Cards cards;
     private final Wires wires;
     private final Routes routes;
+    private volatile @Nullable List<Route> allRoutes;
     private final Ground ground;
     private final Flow flow;
     private volatile @Nullable List<Frame.Placed> placed;
@@ -191,6 +192,17 @@ public final class CanvasScene {
     /// The wires that may be seen in an area, found by their ends; their routes tell exactly.
     public void eachWireNear(Rect area, Consumer<Wire> found) {
         wires.eachNear(area, found);
+    }
+
+    /// The routes of all wires, in no particular order; kept for whoever draws them all again in
+    /// every frame.
+    public List<Route> routes() {
+        List<Route> known = allRoutes;
+        if (known == null) {
+            known = wires.all().stream().map(this::route).toList();
+            allRoutes = known;
+        }
+        return known;
     }
 
     /// The wires whose route touches an area.

@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /// The routes found so far; what a change does not touch is carried over to the next scene.
@@ -38,36 +36,35 @@ final class Routes {
 
     private final WireStyle style;
     private final Flow flow;
-    private final ConcurrentMap<Wire.Key, Route> known;
-    private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
-    private final ConcurrentMap<Wire.Key, Route> turned = new ConcurrentHashMap<>();
+    private final Carried<Wire.Key, Route> known;
+    private final Carried<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private final Carried<Wire.Key, Route> turned;
     private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
             Flow flow,
-            ConcurrentMap<Wire.Key, Route> known,
-            ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots) {
+            Carried<Wire.Key, Route> known,
+            Carried<StepId, Map<Wire.Key, Arrivals.Slot>> slots,
+            Carried<Wire.Key, Route> turned) {
         this.style = style;
         this.flow = flow;
         this.known = known;
         this.slots = slots;
+        this.turned = turned;
     }
 
     static Routes of(WireStyle style, Flow flow) {
-        return new Routes(style, flow, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new Routes(style, flow, Carried.nothing(), Carried.nothing(), Carried.nothing());
     }
 
     Map<Wire.Key, Route> known() {
-        return Map.copyOf(known);
+        return known.all();
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
         if (!isSpread(wires)) {
-            return flow == Flow.RIGHT
-                    ? alone(wire, cards, wires)
-                    : turned.computeIfAbsent(
-                            wire.key(), key -> alone(wire, cards, wires).flipped());
+            return flow == Flow.RIGHT ? alone(wire, cards, wires) : turned(wire, cards, wires);
         }
         Map<Wire.Key, Route> all = spread;
         if (all == null) {
@@ -76,6 +73,15 @@ final class Routes {
         }
         Route route = all.get(wire.key());
         return route == null ? Upright.route(alone(wire, cards, wires), flow) : route;
+    }
+
+    private Route turned(Wire wire, Cards cards, Wires wires) {
+        Route route = turned.get(wire.key());
+        if (route == null) {
+            route = alone(wire, cards, wires).flipped();
+            turned.put(wire.key(), route);
+        }
+        return route;
     }
 
     private boolean isSpread(Wires wires) {
@@ -118,9 +124,11 @@ final class Routes {
     /// side, if nobody has it: it need not cross the wires between.
     private Route led(Wire wire, Cards cards, Wires wires) {
         Card target = present(cards, wire.to().step());
-        var taken =
-                slots.computeIfAbsent(
-                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId(), flow));
+        Map<Wire.Key, Arrivals.Slot> taken = slots.get(target.id());
+        if (taken == null) {
+            taken = Arrivals.of(target, wires.into(target.id()), cards.byId(), flow);
+            slots.put(target.id(), taken);
+        }
         Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Route route = style.route(ends(wire, slot, cards), obstacles(cards));
         Arrivals.Slot other = slot.mirrored();
@@ -179,7 +187,7 @@ final class Routes {
     }
 
     Routes after(Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
-        if (known.isEmpty()) {
+        if (known.isNothing()) {
             return of(style, flow);
         }
         Set<StepId> moved = new HashSet<>();
@@ -198,17 +206,24 @@ final class Routes {
             oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
             newWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
         }
-        var kept = new ConcurrentHashMap<>(known);
-        kept.entrySet()
-                .removeIf(
-                        entry ->
-                                moved.contains(entry.getKey().from().step())
-                                        || targets.contains(entry.getKey().to().step())
-                                        || !newWires.has(entry.getKey())
-                                        || isNear(Upright.bounds(entry.getValue(), flow), places));
-        var keptSlots = new ConcurrentHashMap<>(slots);
-        keptSlots.keySet().removeAll(targets);
-        return new Routes(style, flow, kept, keptSlots);
+        Set<Wire.Key> lost = new HashSet<>();
+        for (StepId target : targets) {
+            oldWires.into(target).forEach(wire -> lost.add(wire.key()));
+            newWires.into(target).forEach(wire -> lost.add(wire.key()));
+        }
+        for (Rect place : places) {
+            oldWires.eachNear(place, wire -> noteNear(wire, place, lost));
+        }
+        return new Routes(
+                style, flow, known.without(lost), slots.without(targets), turned.without(lost));
+    }
+
+    /// A route not found yet may be one that comes by here.
+    private void noteNear(Wire wire, Rect place, Set<Wire.Key> lost) {
+        Route route = known.get(wire.key());
+        if (route == null || Upright.bounds(route, flow).intersects(place)) {
+            lost.add(wire.key());
+        }
     }
 
     private static void noteMove(
@@ -230,14 +245,5 @@ final class Routes {
         if (now != null) {
             places.add(now.bounds().grown(CLEARANCE));
         }
-    }
-
-    private static boolean isNear(Rect route, List<Rect> places) {
-        for (Rect place : places) {
-            if (route.intersects(place)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

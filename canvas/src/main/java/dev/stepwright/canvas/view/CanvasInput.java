@@ -6,7 +6,9 @@ import dev.stepwright.canvas.gesture.KeyName;
 import dev.stepwright.canvas.gesture.Modifiers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,43 +21,38 @@ import javafx.scene.input.ZoomEvent;
 final class CanvasInput {
     private static final Map<KeyCode, KeyName> KEYS =
             Map.ofEntries(
-                    Map.entry(KeyCode.DELETE, KeyName.DELETE),
-                    Map.entry(KeyCode.BACK_SPACE, KeyName.DELETE),
-                    Map.entry(KeyCode.F2, KeyName.F2),
                     Map.entry(KeyCode.ENTER, KeyName.ENTER),
-                    Map.entry(KeyCode.A, KeyName.A),
-                    Map.entry(KeyCode.L, KeyName.L),
                     Map.entry(KeyCode.LEFT, KeyName.LEFT),
                     Map.entry(KeyCode.RIGHT, KeyName.RIGHT),
                     Map.entry(KeyCode.UP, KeyName.UP),
                     Map.entry(KeyCode.DOWN, KeyName.DOWN),
-                    Map.entry(KeyCode.PLUS, KeyName.PLUS),
-                    Map.entry(KeyCode.EQUALS, KeyName.PLUS),
-                    Map.entry(KeyCode.ADD, KeyName.PLUS),
-                    Map.entry(KeyCode.MINUS, KeyName.MINUS),
-                    Map.entry(KeyCode.SUBTRACT, KeyName.MINUS),
-                    Map.entry(KeyCode.DIGIT0, KeyName.DIGIT_0),
-                    Map.entry(KeyCode.NUMPAD0, KeyName.DIGIT_0),
-                    Map.entry(KeyCode.DIGIT1, KeyName.DIGIT_1),
-                    Map.entry(KeyCode.NUMPAD1, KeyName.DIGIT_1),
-                    Map.entry(KeyCode.DIGIT2, KeyName.DIGIT_2),
-                    Map.entry(KeyCode.NUMPAD2, KeyName.DIGIT_2),
+                    Map.entry(KeyCode.TAB, KeyName.TAB),
                     Map.entry(KeyCode.CONTEXT_MENU, KeyName.MENU));
 
     private final Node picture;
     private final Node node;
     private final Consumer<CanvasEvent> canvas;
     private final Runnable spaceChanged;
+    private final BooleanSupplier tabAdds;
+    private final EventHandler<MouseEvent> holds = event -> held = modifiers(event);
+    private Modifiers held = Modifiers.NONE;
     private boolean space;
 
     /// @param picture where the mouse is listened to; what lies upon it keeps its own
     /// @param node where keys are listened to
     /// @param spaceChanged called when Space goes down or up
-    CanvasInput(Node picture, Node node, Consumer<CanvasEvent> canvas, Runnable spaceChanged) {
+    /// @param tabAdds whether Tab is a key of the canvas
+    CanvasInput(
+            Node picture,
+            Node node,
+            Consumer<CanvasEvent> canvas,
+            Runnable spaceChanged,
+            BooleanSupplier tabAdds) {
         this.picture = picture;
         this.node = node;
         this.canvas = canvas;
         this.spaceChanged = spaceChanged;
+        this.tabAdds = tabAdds;
         picture.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         picture.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         picture.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
@@ -66,6 +63,17 @@ final class CanvasInput {
         picture.addEventHandler(ZoomEvent.ZOOM, this::pinched);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         node.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+        // What is carried over from elsewhere is told of by whoever carries it, without the keys.
+        node.sceneProperty()
+                .addListener(
+                        (_, before, now) -> {
+                            if (before != null) {
+                                before.removeEventFilter(MouseEvent.ANY, holds);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(MouseEvent.ANY, holds);
+                            }
+                        });
         node.focusedProperty().addListener((_, _, now) -> space(now && space));
     }
 
@@ -117,6 +125,11 @@ final class CanvasInput {
 
     private static Point at(MouseEvent event) {
         return new Point(event.getX(), event.getY());
+    }
+
+    /// The keys that were held when the mouse last moved anywhere in the window.
+    Modifiers held() {
+        return held;
     }
 
     private Modifiers modifiers(MouseEvent event) {
@@ -176,7 +189,7 @@ final class CanvasInput {
     }
 
     /// Keys that mean nothing here go on to the window and its menus.
-    private static boolean means(KeyName name, KeyEvent event) {
+    private boolean means(KeyName name, KeyEvent event) {
         if (event.isAltDown()) {
             return switch (name) {
                 case LEFT, RIGHT, UP, DOWN -> true;
@@ -184,11 +197,8 @@ final class CanvasInput {
             };
         }
         return switch (name) {
-            case A, PLUS, MINUS, DIGIT_0, DIGIT_1, DIGIT_2 -> event.isShortcutDown();
-            // With Shift it is the window's key for arranging.
-            case L -> event.isShortcutDown() && !event.isShiftDown();
-            case F2 -> !event.isShortcutDown() && !event.isShiftDown();
-            case DELETE, ENTER, MENU -> !event.isShortcutDown();
+            case TAB -> tabAdds.getAsBoolean() && !event.isShortcutDown() && !event.isShiftDown();
+            case ENTER, MENU -> !event.isShortcutDown();
             case LEFT, RIGHT, UP, DOWN -> true;
         };
     }

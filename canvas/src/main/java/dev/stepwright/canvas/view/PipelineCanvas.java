@@ -7,6 +7,8 @@ import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.gesture.Alignment;
+import dev.stepwright.canvas.gesture.CanvasCommand;
 import dev.stepwright.canvas.gesture.CanvasEvent;
 import dev.stepwright.canvas.gesture.CanvasModel;
 import dev.stepwright.canvas.gesture.CanvasSession;
@@ -16,10 +18,13 @@ import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
+import dev.stepwright.canvas.gesture.KeyName;
+import dev.stepwright.canvas.gesture.Modifiers;
 import dev.stepwright.canvas.gesture.Panning;
 import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
+import dev.stepwright.canvas.gesture.QuickAdd;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.gesture.SizingNote;
 import dev.stepwright.canvas.layout.Placement;
@@ -88,9 +93,12 @@ public final class PipelineCanvas extends Region {
     private Map<StepId, StepProblems> problems = Map.of();
     private Consumer<StepId> openInspector = _ -> {};
     private BiConsumer<Hit, Point2D> contextMenu = (_, _) -> {};
+    private BiConsumer<QuickAdd, Point2D> quickAdd = (_, _) -> {};
+    private Uses uses = (_, _, _) -> {};
     private Map<StepId, StepProblems> markedProblems = Map.of();
     private CanvasScene markedScene = CanvasScene.EMPTY;
     private Map<StepId, Badges> marks = Map.of();
+    private final EdgeTimer edge = new EdgeTimer();
     private boolean byKeyboard;
     private boolean fitWhenSized;
 
@@ -98,7 +106,9 @@ public final class PipelineCanvas extends Region {
         this.catalog = catalog;
         getStyleClass().add("pipeline-canvas");
         setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription("Canvas");
         setAccessibleText("Canvas");
+        setAccessibleHelp("Arrow keys go from step to step, Enter goes to the form of the step.");
         setFocusTraversable(true);
         getChildren()
                 .addAll(
@@ -110,7 +120,7 @@ public final class PipelineCanvas extends Region {
                         names.editor(),
                         texts.noteEditor(),
                         texts.titleEditor());
-        input = new CanvasInput(view, this, this::handle, this::showCursor);
+        input = new CanvasInput(view, this, this::handle, this::showCursor, () -> habits.tabAdds());
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         focusedProperty().addListener((_, _, _) -> refresh());
@@ -176,6 +186,20 @@ public final class PipelineCanvas extends Region {
         @Override
         public void writeTitle(GroupId group) {
             session.ifPresent(open -> texts.open(open, group));
+        }
+
+        @Override
+        public void quickAdd(QuickAdd place) {
+            quickAdd.accept(place, screen(place.popup()));
+        }
+
+        @Override
+        public void offerUses(StepId from, StepId to, Point at) {
+            uses.offer(from, to, screen(at));
+        }
+
+        private Point2D screen(Point at) {
+            return localToScreen(at.x(), at.y());
         }
 
         @Override
@@ -263,6 +287,40 @@ public final class PipelineCanvas extends Region {
     /// Called with what the menu is about and where to show it, in screen coordinates.
     public void onContextMenu(BiConsumer<Hit, Point2D> action) {
         contextMenu = action;
+    }
+
+    /// Called with where a person wants a new step, and where to ask which, in screen coordinates.
+    /// The answer is [#add(PaletteEntry, QuickAdd)] or [#forget(QuickAdd)].
+    public void onQuickAdd(BiConsumer<QuickAdd, Point2D> action) {
+        quickAdd = action;
+    }
+
+    /// Offers what a step could use of another one.
+    public interface Uses {
+        /// @param at where the wire between them was let go, in screen coordinates
+        void offer(StepId from, StepId to, Point2D at);
+    }
+
+    /// Called when a wire was drawn from a step to another.
+    public void onUses(Uses action) {
+        uses = action;
+    }
+
+    /// Asks for a step to add at a place.
+    ///
+    /// @param at in screen coordinates
+    public void askForStep(Point2D at) {
+        Point2D here = screenToLocal(at);
+        session.ifPresent(open -> open.askForStep(new Point(here.getX(), here.getY())));
+    }
+
+    /// Does what menus and keys ask for.
+    public void act(CanvasCommand command) {
+        handle(new CanvasEvent.Command(command));
+    }
+
+    public void align(Alignment alignment) {
+        handle(new CanvasEvent.Align(alignment));
     }
 
     public void fit() {
@@ -369,6 +427,20 @@ public final class PipelineCanvas extends Region {
                 });
     }
 
+    /// Adds what an entry of the palette makes where a person wanted a step.
+    public void add(PaletteEntry entry, QuickAdd place) {
+        session.ifPresent(
+                open -> {
+                    open.add(entry, place);
+                    open.model().selection().only().ifPresent(open::reveal);
+                });
+    }
+
+    /// The person wants no step there after all.
+    public void forget(QuickAdd place) {
+        session.ifPresent(open -> open.forget(place));
+    }
+
     private static Point middle(CanvasModel model, double width) {
         Rect seen = model.camera().visible(model.width(), model.height());
         Point corner = seen.center().plus(-width / 2, -Card.HEIGHT / 2);
@@ -376,12 +448,16 @@ public final class PipelineCanvas extends Region {
     }
 
     /// An entry of the palette is carried over the window; coordinates are those of the scene.
-    public void paletteMoved(PaletteEntry entry, double sceneX, double sceneY) {
+    ///
+    /// @return whether that is over the canvas, which shows where it would go
+    public boolean paletteMoved(PaletteEntry entry, double sceneX, double sceneY) {
         Point at = local(sceneX, sceneY);
+        boolean inside = isInside(at);
         handle(
-                isInside(at)
-                        ? new CanvasEvent.PaletteMoved(entry, at)
+                inside
+                        ? new CanvasEvent.PaletteMoved(entry, at, input.held())
                         : new CanvasEvent.PaletteLeft());
+        return inside;
     }
 
     /// The carried entry was let go.
@@ -393,7 +469,7 @@ public final class PipelineCanvas extends Region {
             handle(new CanvasEvent.PaletteLeft());
             return false;
         }
-        handle(new CanvasEvent.PaletteDropped(entry, at));
+        handle(new CanvasEvent.PaletteDropped(entry, at, input.held()));
         // A step of a branch stands where there is room, which may be out of sight.
         session.flatMap(open -> open.model().selection().only()).ifPresent(this::reveal);
         requestFocus();
@@ -425,8 +501,15 @@ public final class PipelineCanvas extends Region {
                 });
     }
 
+    /// Does what a key does, whichever key a person has given it.
+    public void press(KeyName key, Modifiers held) {
+        byKeyboard = true;
+        handle(new CanvasEvent.Key(key, held));
+    }
+
     private void handle(CanvasEvent event) {
         session.ifPresent(open -> open.on(event));
+        edge.follow(session);
     }
 
     private void notePointer(MouseEvent event) {
@@ -459,14 +542,14 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
-        Map<StepId, StepProblems> found = FoldLooks.problems(problems, model.scene());
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
                 model.selection().steps(),
                 model.selection().wires(),
                 ring ? model.focus() : Optional.empty(),
                 open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                FoldLooks.looks(looks, found, model.scene()),
-                marks(model.scene(), found),
+                FoldLooks.looks(looks, told, model.scene()),
+                marks(model.scene(), told),
                 open.preview(),
                 view.paintState().angle(),
                 model.selection().notes(),
@@ -474,10 +557,10 @@ public final class PipelineCanvas extends Region {
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.
-    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> found) {
+    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> told) {
         if (markedScene != scene || markedProblems != problems) {
             var next = new HashMap<StepId, Badges>();
-            found.forEach(
+            told.forEach(
                     (id, each) ->
                             scene.card(id).ifPresent(card -> next.put(id, each.on(card.badges()))));
             markedScene = scene;

@@ -13,6 +13,7 @@ import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public final class CanvasDriver implements CanvasSession.Output {
     private Point last = Point.ORIGIN;
     private long now;
     private Optional<Document> before = Optional.empty();
+    private Optional<QuickAdd> wanted = Optional.empty();
 
     private CanvasDriver(Document document) {
         start = Arranger.placed(document, StepCatalog.STANDARD);
@@ -145,6 +147,31 @@ public final class CanvasDriver implements CanvasSession.Output {
         return feed(new CanvasEvent.Key(name, held));
     }
 
+    public CanvasDriver command(CanvasCommand command) {
+        before = Optional.of(editor.document());
+        return feed(new CanvasEvent.Command(command));
+    }
+
+    public CanvasDriver align(Alignment alignment) {
+        before = Optional.of(editor.document());
+        return feed(new CanvasEvent.Align(alignment));
+    }
+
+    /// Answers where a step was asked for.
+    public CanvasDriver choose(String type) {
+        session.add(StepCatalog.STANDARD.entry(type), wanted());
+        return this;
+    }
+
+    public CanvasDriver forget() {
+        session.forget(wanted());
+        return this;
+    }
+
+    private QuickAdd wanted() {
+        return wanted.orElseThrow(() -> new AssertionError("no step was asked for"));
+    }
+
     public CanvasDriver escape() {
         return feed(new CanvasEvent.Escape());
     }
@@ -152,11 +179,11 @@ public final class CanvasDriver implements CanvasSession.Output {
     public CanvasDriver carry(String type, String place) {
         before = Optional.of(editor.document());
         last = at(place);
-        return feed(new CanvasEvent.PaletteMoved(StepCatalog.STANDARD.entry(type), last));
+        return feed(new CanvasEvent.PaletteMoved(StepCatalog.STANDARD.entry(type), last, held));
     }
 
     public CanvasDriver drop(String type) {
-        return feed(new CanvasEvent.PaletteDropped(StepCatalog.STANDARD.entry(type), last));
+        return feed(new CanvasEvent.PaletteDropped(StepCatalog.STANDARD.entry(type), last, held));
     }
 
     public CanvasDriver undo() {
@@ -267,6 +294,22 @@ public final class CanvasDriver implements CanvasSession.Output {
     @Override
     public void openInspector(StepId step) {
         asked.add("inspect " + session.model().name(step));
+    }
+
+    @Override
+    public void quickAdd(QuickAdd place) {
+        wanted = Optional.of(place);
+        asked.add(("add " + place.when()).strip());
+    }
+
+    @Override
+    public void offerUses(StepId from, StepId to, Point at) {
+        asked.add("uses of " + session.model().name(from) + " in " + session.model().name(to));
+    }
+
+    @Override
+    public void writeNote(NoteId note) {
+        asked.add("write " + note.value());
     }
 
     @Override

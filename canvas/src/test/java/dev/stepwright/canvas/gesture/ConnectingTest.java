@@ -168,14 +168,27 @@ class ConnectingTest {
     }
 
     @Test
-    void aWireLetGoOverNothingIsForgotten() {
+    void whoeverDrawsAWireIsOfferedWhatCanBeUsed() {
         canvas(DOC)
                 .press("train.out")
-                .moveTo("1500,900")
-                .expectHint("Drop on a step that runs after train")
+                .moveTo("tell")
                 .release()
-                .expect(Idle.class)
-                .expectNoEdit();
+                .press("tell.in")
+                .moveTo("process")
+                .release()
+                .expectAsked("uses of train in tell", "uses of process in tell");
+    }
+
+    @Test
+    void aRefusedWireAndABranchOfferNothing() {
+        canvas(DOC)
+                .press("train.out")
+                .moveTo("process")
+                .release()
+                .press("gate.true")
+                .moveTo("tell")
+                .release()
+                .expectAsked();
     }
 
     /// ```
@@ -212,12 +225,12 @@ class ConnectingTest {
                         .document();
         var driver = canvas(doc);
         driver.select(Selection.of(driver.wire("a", "b", WireKind.ORDER)))
-                .key(KeyName.DELETE)
+                .command(CanvasCommand.DELETE)
                 .expectEdit(
                         new Disconnect(canvas(doc).editor().graph().into(id(doc, "b")).getFirst()));
         driver.undo()
                 .select(Selection.of(driver.wire("a", "c", WireKind.DATA)))
-                .key(KeyName.DELETE)
+                .command(CanvasCommand.DELETE)
                 .expectDocument(doc)
                 .expectHint(
                         "c uses a (ModelArtifacts.S3ModelArtifacts). Put another value there, and the wire goes"

@@ -104,11 +104,7 @@ class LookingAndSelectingTest {
                 .doubleClick("left.title")
                 .doubleClick("left.fact")
                 .expectAsked("rename left", "inspect left");
-        canvas(DOC)
-                .click("left")
-                .key(KeyName.F2)
-                .key(KeyName.ENTER)
-                .expectAsked("rename left", "inspect left");
+        canvas(DOC).click("left").key(KeyName.ENTER).expectAsked("inspect left");
     }
 
     @Test
@@ -128,6 +124,48 @@ class LookingAndSelectingTest {
                 .key(KeyName.LEFT)
                 .expectSelected("right");
         driver.holding(Modifiers.SHIFT).key(KeyName.LEFT).expectSelected("first", "right");
+    }
+
+    @Test
+    void shiftAndAnArrowSelectWhatComesBeforeOrAfter() {
+        canvas(DOC)
+                .click("first")
+                .holding(Modifiers.SHIFT)
+                .key(KeyName.RIGHT)
+                .expectSelected("first", "left", "right", "last");
+        canvas(DOC)
+                .click("last")
+                .holding(Modifiers.SHIFT)
+                .key(KeyName.LEFT)
+                .expectSelected("first", "right", "last");
+    }
+
+    @Test
+    void shiftAltAndAClickSelectWhatHangsTogether() {
+        Document two =
+                pipeline()
+                        .step("a", "Processing")
+                        .step("b", "Training")
+                        .after("a")
+                        .step("c", "Training")
+                        .after("a")
+                        .step("apart", "Lambda")
+                        .document();
+        canvas(two)
+                .holding(new Modifiers(true, false, true, false))
+                .click("b")
+                .expectSelected("a", "b", "c");
+        canvas(two)
+                .click("b")
+                .command(CanvasCommand.SELECT_CONNECTED)
+                .expectSelected("a", "b", "c");
+    }
+
+    @Test
+    void aRightDragOverACardPansAndAsksForNoMenu() {
+        var driver = canvas(DOC).press("first", CanvasEvent.Button.RIGHT).moveBy(20, 5).release();
+        assertThat(camera(driver)).isEqualTo(new Camera(-20, -5, 1));
+        driver.expectAsked().expectNoEdit();
     }
 
     @Test
@@ -155,16 +193,33 @@ class LookingAndSelectingTest {
     }
 
     @Test
-    void keysSelectAllAndZoom() {
-        var driver = canvas(DOC).holding(Modifiers.CONTROL).key(KeyName.A);
-        driver.expectSelected("first", "left", "right", "last").key(KeyName.PLUS);
+    void everythingIsSelectedAndNothing() {
+        canvas(DOC)
+                .command(CanvasCommand.SELECT_ALL)
+                .expectSelected("first", "left", "right", "last")
+                .command(CanvasCommand.SELECT_NONE)
+                .expectSelected();
+    }
+
+    @Test
+    void theWholePipelineComesIntoView() {
+        var driver = canvas(DOC);
+        driver.session().zoomTo(1.25);
         assertThat(camera(driver).zoom()).isEqualTo(1.25);
-        driver.key(KeyName.DIGIT_0);
-        assertThat(camera(driver).zoom()).isEqualTo(1);
         driver.session().look(new Camera(9000, 9000, 3));
-        driver.key(KeyName.DIGIT_1);
+        driver.session().fit();
         Rect all = driver.session().model().scene().bounds().orElseThrow();
         assertThat(camera(driver).visible(1600, 1000).contains(all)).isTrue();
+    }
+
+    @Test
+    void theSelectionComesIntoView() {
+        var driver = canvas(DOC).click("last");
+        driver.session().look(new Camera(9000, 9000, 3));
+        driver.session().fitSelection();
+        assertThat(camera(driver).zoom()).isEqualTo(1);
+        Point middle = driver.at("last");
+        assertThat(middle.distanceTo(new Point(800, 500))).isLessThan(1);
     }
 
     @Test

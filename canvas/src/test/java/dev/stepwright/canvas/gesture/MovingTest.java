@@ -189,7 +189,7 @@ class MovingTest {
     void deleteRemovesWhatIsSelected() {
         canvas(DOC)
                 .click("prep")
-                .key(KeyName.DELETE)
+                .command(CanvasCommand.DELETE)
                 .expectEdit(new RemoveSteps(Set.of(id(DOC, "prep"))))
                 .expectSelected();
     }

@@ -136,21 +136,14 @@ public record DuplicateSteps(
         Position by = aside.orElse(new Position(0, height + BELOW));
         var layout = new HashMap<StepId, Position>();
         names.forEach(
-                (id, name) ->
-                        before.layout()
-                                .position(id)
-                                .ifPresent(
-                                        at ->
-                                                after.named(name)
-                                                        .ifPresent(
-                                                                copy ->
-                                                                        layout.put(
-                                                                                copy.id(),
-                                                                                new Position(
-                                                                                        at.x(),
-                                                                                        at.y()
-                                                                                                + height
-                                                                                                + BELOW)))));
+                (id, name) -> {
+                    Optional<Position> from = before.layout().position(id);
+                    Optional<StepId> copy = after.named(name).map(Step::id);
+                    if (from.isPresent() && copy.isPresent()) {
+                        Position at = from.get();
+                        layout.put(copy.get(), new Position(at.x() + by.x(), at.y() + by.y()));
+                    }
+                });
         return after.withLayout(after.layout().with(layout));
     }
 }

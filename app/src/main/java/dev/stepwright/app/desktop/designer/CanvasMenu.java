@@ -1,15 +1,18 @@
 package dev.stepwright.app.desktop.designer;
 
+import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.shell.Action;
+import dev.stepwright.app.desktop.shell.MenuPlan;
+import dev.stepwright.app.desktop.shell.Menus;
 import dev.stepwright.canvas.drawing.DependencyWires;
+import dev.stepwright.canvas.gesture.CanvasCommand;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.canvas.view.PipelineCanvas;
-import dev.stepwright.model.edit.MoveToScope;
 import dev.stepwright.model.edit.SetTrigger;
 import dev.stepwright.model.graph.Dependency;
-import dev.stepwright.model.pipeline.Scope;
-import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +22,101 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The context menu of the canvas: what can be done with what lies under the pointer.
+/// The context menu of the canvas: what can be done with what lies under the pointer, with its
+// keys;
+/// what cannot be done now says why.
 final class CanvasMenu {
+    private static final MenuPlan STEP =
+            MenuPlan.of(
+                    "Step",
+                    "edit.rename",
+                    "edit.quickAdd",
+                    "edit.duplicate",
+                    MenuPlan.LINE,
+                    "select.upstream",
+                    "select.downstream",
+                    "select.connected",
+                    MenuPlan.LINE,
+                    "refactor.renameStep",
+                    "refactor.uses",
+                    "refactor.extract",
+                    "refactor.move",
+                    "edit.leaveBranch",
+                    "refactor.duplicateBranch",
+                    MenuPlan.LINE,
+                    "view.trace",
+                    "group.group",
+                    "group.ungroup",
+                    "view.fold",
+                    "view.pin",
+                    MenuPlan.LINE,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.delete",
+                    "refactor.heal");
+    private static final MenuPlan STEPS =
+            MenuPlan.of(
+                    "Steps",
+                    "edit.connect",
+                    MenuPlan.ALIGN,
+                    "edit.duplicate",
+                    MenuPlan.LINE,
+                    "select.upstream",
+                    "select.downstream",
+                    "select.connected",
+                    "view.fitSelection",
+                    MenuPlan.LINE,
+                    "refactor.move",
+                    "edit.leaveBranch",
+                    MenuPlan.LINE,
+                    "view.trace",
+                    "group.group",
+                    "group.ungroup",
+                    "view.fold",
+                    "view.pin",
+                    MenuPlan.LINE,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.delete",
+                    "refactor.heal");
+    private static final MenuPlan NOTE =
+            MenuPlan.of("Note", "note.write", "note.duplicate", MenuPlan.LINE, "edit.delete");
+    private static final MenuPlan GROUP =
+            MenuPlan.of(
+                    "Group",
+                    "group.rename",
+                    "view.fold",
+                    "group.ungroup",
+                    MenuPlan.LINE,
+                    "edit.delete");
+    private static final MenuPlan BLANK =
+            MenuPlan.of(
+                    "Canvas",
+                    "edit.paste",
+                    "note.add",
+                    "edit.selectAll",
+                    "edit.selectNone",
+                    MenuPlan.LINE,
+                    "view.fit",
+                    "view.fitSelection",
+                    "view.zoomReset",
+                    "pipeline.arrange",
+                    MenuPlan.LINE,
+                    "pipeline.addParameter",
+                    "pipeline.settings");
+
     private final OpenDocument document;
     private final Services services;
     private final PipelineCanvas canvas;
+    private final Menus menus;
     private final ContextMenu menu = new ContextMenu();
 
     CanvasMenu(OpenDocument document, Services services, PipelineCanvas canvas) {
         this.document = document;
         this.services = services;
         this.canvas = canvas;
+        this.menus = new Menus(services.actions());
+        Menus.tellReasons(menu);
     }
 
     void show(Hit hit, Point2D at) {
@@ -37,9 +124,9 @@ final class CanvasMenu {
             case Hit.Box(StepId step) -> forStep(step);
             case Hit.Port(StepId step, _) -> forStep(step);
             case Hit.Wire(Wire wire) -> forWire(wire);
-            case Hit.Note _ -> forNote();
-            case Hit.Head _ -> forHead();
-            case Hit.Nothing _ -> forCanvas();
+            case Hit.Note _ -> menu.getItems().addAll(menus.items(NOTE));
+            case Hit.Head _ -> menu.getItems().addAll(menus.items(GROUP));
+            case Hit.Nothing _ -> forBlank(at);
         }
         menu.show(canvas, at.getX(), at.getY());
     }
@@ -48,32 +135,54 @@ final class CanvasMenu {
         if (!canvas.selection().has(id)) {
             canvas.select(Selection.of(id));
         }
-        Optional<Step> step = document.editor().document().step(id);
-        action("edit.rename", "Rename");
-        if (step.filter(each -> each.scope() instanceof Scope.Branch).isPresent()) {
-            item(
-                    "Move out of branch",
-                    () -> canvas.perform(new MoveToScope(List.of(id), Scope.TOP)));
+        if (canvas.selection().steps().size() > 1) {
+            menu.getItems().addAll(menus.items(STEPS));
+            return;
         }
-        action("run.answer", "Answer…");
-        line();
-        menu.getItems().addAll(items(services, RefactorCommands.OF_STEP));
-        line();
-        action("edit.cut", "Cut");
-        action("edit.copy", "Copy");
-        action("view.trace", "What it waits for and feeds");
-        menu.getItems().addAll(items(services, SheetCommands.OF_STEP));
-        line();
-        action("edit.delete", "Delete");
+        ofRun();
+        menu.getItems().addAll(menus.items(STEP));
+    }
+
+    /// What a running step waits for stands first.
+    private void ofRun() {
+        services.actions()
+                .find("run.answer")
+                .filter(action -> action.refusal().isEmpty())
+                .ifPresent(
+                        action -> {
+                            item("Answer…", () -> services.actions().run(action));
+                            line();
+                        });
     }
 
     private void forWire(Wire wire) {
-        document.editor().graph().into(wire.to().step()).stream()
+        List<Dependency> all = document.editor().graph().into(wire.to().step());
+        all.stream()
                 .filter(dependency -> dependency.kind() == Dependency.Kind.DEPENDS_ON)
                 .filter(dependency -> DependencyWires.standsFor(wire, dependency))
                 .findFirst()
                 .ifPresent(this::runConditions);
-        action("edit.delete", "Remove dependency");
+        item("Put a step in between…", () -> canvas.act(CanvasCommand.ADD));
+        line();
+        menu.getItems()
+                .add(
+                        menus.item(
+                                Action.of(
+                                                "wire.remove",
+                                                wire.kind() == WireKind.BRANCH
+                                                        ? "Take out of branch"
+                                                        : "Remove dependency",
+                                                () -> canvas.act(CanvasCommand.DELETE))
+                                        .on("Delete")
+                                        .icon("trash")
+                                        .enabledWhen(() -> kept(wire))));
+    }
+
+    private static Optional<String> kept(Wire wire) {
+        return wire.kind() == WireKind.DATA
+                ? Optional.of(
+                        "A value is used. Put another one into the form, and the wire goes with it.")
+                : Optional.empty();
     }
 
     private void runConditions(Dependency dependency) {
@@ -91,61 +200,17 @@ final class CanvasMenu {
         menu.getItems().add(item);
     }
 
-    private void forNote() {
-        menu.getItems().addAll(items(services, SheetCommands.OF_NOTE));
+    private void forBlank(Point2D at) {
+        item("Add step here…", () -> canvas.askForStep(at))
+                .setGraphic(Glyph.of("plus", 14, "second"));
         line();
-        action("edit.delete", "Delete");
-    }
-
-    private void forHead() {
-        menu.getItems().addAll(items(services, SheetCommands.OF_GROUP));
-        line();
-        action("edit.delete", "Delete steps");
-    }
-
-    private void forCanvas() {
-        action("edit.paste", "Paste");
-        action("note.add", "Add note");
-        action("edit.selectAll", "Select all");
-        line();
-        action("view.fit", "Fit");
-        action("view.zoomReset", "100 %");
-        action("pipeline.arrange", "Arrange");
-    }
-
-    /// An action that cannot be done now is left out.
-    private void action(String id, String label) {
-        services.actions()
-                .find(id)
-                .filter(action -> action.refusal().isEmpty())
-                .ifPresent(
-                        action -> {
-                            MenuItem item = item(label, () -> services.actions().run(action));
-                            if (!action.keys().isEmpty()) {
-                                item.setText(label + "  (" + action.keyText() + ")");
-                            }
-                        });
+        menu.getItems().addAll(menus.items(BLANK));
     }
 
     /// The actions of these ids that can be done now.
     static List<MenuItem> items(Services services, List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> services.actions().find(id).stream())
-                .filter(action -> action.refusal().isEmpty())
-                .map(
-                        action -> {
-                            var item =
-                                    new MenuItem(
-                                            action.keys().isEmpty()
-                                                    ? action.label()
-                                                    : action.label()
-                                                            + "  ("
-                                                            + action.keyText()
-                                                            + ")");
-                            item.setOnAction(_ -> services.actions().run(action));
-                            return item;
-                        })
-                .toList();
+        return new Menus(services.actions())
+                .items(new MenuPlan("", ids)).stream().filter(item -> !item.isDisable()).toList();
     }
 
     private MenuItem item(String label, Runnable run) {

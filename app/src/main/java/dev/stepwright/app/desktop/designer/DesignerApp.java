@@ -22,11 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class DesignerApp extends DesktopApp {
     private final StepCatalog catalog = StepCatalog.STANDARD;
     private final Tasks tasks = Tasks.onThreads(Platform::runLater);
+    private final Reading reading = new Reading(catalog);
     private final RecentFiles recent = RecentFiles.ofUser();
+    private final SettingsCommands settings = new SettingsCommands();
     private @Nullable Desk desk;
     private @Nullable FileCommands files;
     private @Nullable Stage stage;
     private @Nullable Actions actions;
+
+    /// Reads the file of the start while the window is being made.
+    @Override
+    public void init() {
+        getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .ifPresent(file -> reading.begin(file, tasks));
+    }
 
     @Override
     protected void register(Actions all, Stage window) {
@@ -34,8 +45,11 @@ public class DesignerApp extends DesktopApp {
         actions = all;
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
+        settings.bind(all);
         new EditCommands(this::view, () -> services).register(all);
+        new CanvasCommands(this::view).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
+        new CanvasKeys(this::view).register(all);
         new FindCommands(this::view, () -> services).register(all);
         new SheetCommands(this::view, () -> services).register(all);
         new TextCommands(this::view).register(all);
@@ -75,10 +89,16 @@ public class DesignerApp extends DesktopApp {
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
         var commands =
-                new FileCommands(shown, place, window.overlay(), questions, tasks, recent, catalog);
+                new FileCommands(
+                        shown, place, window.overlay(), questions, tasks, recent, catalog, reading);
         files = commands;
         place.files(commands);
         commands.register(all);
+        settings.register(all, window);
+        var tabs = new TabCommands(place, window.overlay());
+        tabs.register(all);
+        window.tabs().onMore(tabs::list);
+        place.onOpened(view -> settings.apply(view.canvas()));
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
                 Action.of("view.outline", "Outline", place::showOutline)
@@ -111,7 +131,9 @@ public class DesignerApp extends DesktopApp {
                     }
                 });
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
-        fileToOpen()
+        opened().stream()
+                .findFirst()
+                .map(Path::of)
                 .ifPresentOrElse(
                         file -> {
                             place.showOpening(file);
@@ -120,9 +142,9 @@ public class DesignerApp extends DesktopApp {
                         place::showStart);
     }
 
-    /// The file that the program was started with.
-    protected Optional<Path> fileToOpen() {
-        return getParameters().getRaw().stream().findFirst().map(Path::of);
+    /// The files to begin with.
+    protected List<String> opened() {
+        return getParameters().getRaw();
     }
 
     /// Opens the first sample, as a person may do on the start page.
@@ -154,15 +176,7 @@ public class DesignerApp extends DesktopApp {
 
     @Override
     protected List<KeysHelp.Gesture> gestures() {
-        return List.of(
-                new KeysHelp.Gesture("Drag a port", "Draw a dependency"),
-                new KeysHelp.Gesture("Drag the True or False port", "Move a step into that branch"),
-                new KeysHelp.Gesture("Drag a blank place", "Select several steps"),
-                new KeysHelp.Gesture("Space and drag, or middle button", "Move the view"),
-                new KeysHelp.Gesture("Wheel", "Scroll; with Ctrl zoom about the pointer"),
-                new KeysHelp.Gesture("Arrow keys", "Walk along the pipeline"),
-                new KeysHelp.Gesture("Ctrl and arrow keys", "Move the selected cards"),
-                new KeysHelp.Gesture("Double click on a name", "Rename the step"));
+        return CanvasGestures.ALL;
     }
 
     private void openOutside(Path file) {

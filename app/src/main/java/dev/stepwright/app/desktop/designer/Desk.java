@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,6 +40,7 @@ final class Desk implements FileCommands.Place {
     private final Region noOutline = new Region();
     private final List<DocumentView> views = new ArrayList<>();
     private final Set<String> dirty = new HashSet<>();
+    private Consumer<DocumentView> onOpened = _ -> {};
     private @Nullable DocumentView current;
 
     Desk(Stage stage, Services services, ReadOnlyBooleanProperty dark, StartContent start) {
@@ -121,6 +123,11 @@ final class Desk implements FileCommands.Place {
         }
     }
 
+    /// Calls back with every document that is opened from now on.
+    void onOpened(Consumer<DocumentView> listener) {
+        onOpened = listener;
+    }
+
     /// Shows the outline and puts the cursor into its filter.
     void showOutline() {
         view().ifPresent(
@@ -134,6 +141,7 @@ final class Desk implements FileCommands.Place {
     private DocumentView opened(OpenDocument document) {
         var view = new DocumentView(document, services, this::savedStateChanged);
         view.wear(dark.get());
+        onOpened.accept(view);
         document.editor().listen(_ -> markChanged(document));
         view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
         // A new pipeline that nobody touched gives its place to what is opened.
@@ -319,11 +327,11 @@ final class Desk implements FileCommands.Place {
         }
 
         @Override
-        public void moved(double sceneX, double sceneY) {
+        public boolean moved(double sceneX, double sceneY) {
             PaletteEntry what = carried;
-            if (what != null) {
-                view().ifPresent(view -> view.canvas().paletteMoved(what, sceneX, sceneY));
-            }
+            return what != null
+                    && view().filter(view -> view.canvas().paletteMoved(what, sceneX, sceneY))
+                            .isPresent();
         }
 
         @Override

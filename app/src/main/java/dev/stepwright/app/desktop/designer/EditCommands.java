@@ -3,20 +3,11 @@ package dev.stepwright.app.desktop.designer;
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.canvas.gesture.Selection;
-import dev.stepwright.canvas.gesture.SheetEdits;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.edit.AddParameter;
-import dev.stepwright.model.edit.Disconnect;
-import dev.stepwright.model.edit.Edit;
-import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.edit.RemoveSteps;
-import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,13 +27,6 @@ final class EditCommands {
         actions.add(
                 undo(),
                 redo(),
-                Action.of("edit.delete", "Delete", () -> with(this::delete))
-                        .on("Delete", "Backspace")
-                        .icon("trash")
-                        .enabledWhen(this::noSelection),
-                Action.of("edit.selectAll", "Select all", () -> with(this::selectAll))
-                        .on("Shortcut+A")
-                        .enabledWhen(this::noDocument),
                 Action.of("edit.rename", "Rename", () -> with(this::rename))
                         .on("F2")
                         .icon("edit")
@@ -141,60 +125,10 @@ final class EditCommands {
         return current.get().isPresent() ? Optional.empty() : Optional.of("No pipeline is open.");
     }
 
-    private Optional<String> noSelection() {
-        return current.get().filter(view -> !view.canvas().selection().isEmpty()).isPresent()
-                ? Optional.empty()
-                : Optional.of("Nothing is selected.");
-    }
-
     private Optional<String> nothingToRename() {
         return current.get().filter(DocumentView::hasNameToWrite).isPresent()
                 ? Optional.empty()
                 : Optional.of("Select one step, a note or a group to rename it.");
-    }
-
-    /// Removes the selected steps, and the dependencies behind the selected wires.
-    private void delete(DocumentView view) {
-        Selection selection = view.canvas().selection();
-        var edits = new ArrayList<Edit>();
-        if (!selection.steps().isEmpty()) {
-            edits.add(new RemoveSteps(selection.steps()));
-        }
-        for (Dependency dependency : view.document().editor().graph().dependencies()) {
-            boolean selected =
-                    selection.wires().stream()
-                            .anyMatch(
-                                    wire ->
-                                            wire.from().equals(dependency.from())
-                                                    && wire.to().equals(dependency.to())
-                                                    && isOfKind(wire.kind(), dependency));
-            if (selected && !selection.steps().contains(dependency.to())) {
-                edits.add(new Disconnect(dependency));
-            }
-        }
-        SheetEdits.removal(view.document().editor().document(), selection.notes())
-                .ifPresent(edits::add);
-        if (!edits.isEmpty()) {
-            view.canvas()
-                    .perform(
-                            edits.size() == 1
-                                    ? edits.getFirst()
-                                    : new Many("Delete selection", edits));
-        }
-    }
-
-    private static boolean isOfKind(
-            dev.stepwright.canvas.scene.WireKind kind, Dependency dependency) {
-        return switch (kind) {
-            case ORDER -> dependency.kind() == Dependency.Kind.DEPENDS_ON;
-            case DATA -> dependency.kind().isData();
-            case BRANCH -> dependency.kind().isBranch();
-        };
-    }
-
-    private void selectAll(DocumentView view) {
-        List<Step> steps = view.document().editor().document().steps();
-        view.canvas().select(Selection.of(steps.stream().map(Step::id).toList()));
     }
 
     private void rename(DocumentView view) {

@@ -74,6 +74,7 @@ final class FileCommands {
     private final Tasks tasks;
     private final RecentFiles recent;
     private final StepCatalog catalog;
+    private final Reading reading;
     private final Saving saving;
 
     FileCommands(
@@ -83,7 +84,8 @@ final class FileCommands {
             Questions questions,
             Tasks tasks,
             RecentFiles recent,
-            StepCatalog catalog) {
+            StepCatalog catalog,
+            Reading reading) {
         this.stage = stage;
         this.place = place;
         this.overlay = overlay;
@@ -91,6 +93,7 @@ final class FileCommands {
         this.tasks = tasks;
         this.recent = recent;
         this.catalog = catalog;
+        this.reading = reading;
         saving = new Saving(stage, place, questions, recent);
     }
 
@@ -223,7 +226,10 @@ final class FileCommands {
     private Answer answer(Path path) {
         String name = String.valueOf(path.getFileName());
         try {
-            return switch (PipelineFile.open(path)) {
+            Reading.Ready ready = reading.read(path);
+            return switch (ready.opening()) {
+                case Opening.Opened opened when ready.made().isPresent() ->
+                        () -> shown(path, ready.made().get(), opened.notice());
                 case Opening.Opened(
                                 PipelineFile file,
                                 Document document,
@@ -231,18 +237,14 @@ final class FileCommands {
                         () ->
                                 placed(
                                         document,
-                                        ready ->
+                                        arranged ->
                                                 new OpenDocument(
-                                                        ready,
+                                                        arranged,
                                                         catalog,
                                                         Optional.of(file),
                                                         Optional.empty(),
                                                         name),
-                                        opened -> {
-                                            recent.add(path);
-                                            place.show(opened);
-                                            notice.ifPresent(place::hint);
-                                        });
+                                        opened -> shown(path, opened, notice));
                 case Opening.Unreadable(FileProblem bad, Optional<LookAlike> lookAlike) ->
                         lookAlike.isPresent()
                                 ? () -> offer(path, lookAlike.get())
@@ -287,6 +289,12 @@ final class FileCommands {
     private void openText(Path path, OpenDocument draft) {
         recent.add(path);
         place.show(draft);
+    }
+
+    private void shown(Path path, OpenDocument opened, Optional<String> notice) {
+        tasks.onWork(() -> recent.add(path));
+        place.show(opened);
+        notice.ifPresent(place::hint);
     }
 
     /// The file is no definition, but there are some in it; it is not touched whatever is chosen.
@@ -360,9 +368,7 @@ final class FileCommands {
     private void placed(
             Document document, Function<Document, OpenDocument> make, Consumer<OpenDocument> then) {
         int steps = document.steps().size();
-        if (steps > SLOW
-                && document.steps().stream()
-                        .anyMatch(step -> document.layout().position(step.id()).isEmpty())) {
+        if (steps > SLOW && !Reading.isPlaced(document)) {
             place.hint("Arranging %,d steps …".formatted(steps).replace(',', ' '));
         }
         tasks.deep(

@@ -49,6 +49,8 @@ final class OpenDocument {
             String wantedName) {
         this.editor = new PipelineEditor(document, () -> System.nanoTime() / 1_000_000);
         this.drawing = Drawing.of(editor.graph(), catalog);
+        // The first picture shows all of it; the toolkit is not to wait for the wires then.
+        drawing.scene().routes();
         this.file = file;
         this.sample = sample;
         this.wantedName = wantedName;

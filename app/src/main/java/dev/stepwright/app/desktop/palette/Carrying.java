@@ -82,7 +82,8 @@ final class Carrying {
                 label ->
                         label.relocate(
                                 event.getSceneX() + GHOST_GAP, event.getSceneY() + GHOST_GAP));
-        drag.moved(event.getSceneX(), event.getSceneY());
+        boolean shown = drag.moved(event.getSceneX(), event.getSceneY());
+        ghost.ifPresent(label -> label.setVisible(!shown));
     }
 
     private void stop(Scene scene) {

@@ -8,7 +8,10 @@ package dev.stepwright.app.desktop.palette;
 public interface PaletteDrag {
     void started(PaletteItem item, double sceneX, double sceneY);
 
-    void moved(double sceneX, double sceneY);
+    /// @return whether what lies there shows by itself where the entry would go, so that nothing
+    // need
+    ///     hang at the pointer
+    boolean moved(double sceneX, double sceneY);
 
     void released(double sceneX, double sceneY);
 

@@ -12,7 +12,7 @@ public record PaletteGroup(String title, List<PaletteItem> items) {
 
     /// Those groups that what was typed leaves something of, first those where something is called
     /// so.
-    static List<PaletteGroup> matching(List<PaletteGroup> groups, String typed) {
+    public static List<PaletteGroup> matching(List<PaletteGroup> groups, String typed) {
         return groups.stream()
                 .map(group -> group.matching(typed))
                 .filter(group -> !group.items().isEmpty())

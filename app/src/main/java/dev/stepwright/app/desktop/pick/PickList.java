@@ -28,6 +28,7 @@ final class PickList<T> extends VBox {
     private final Consumer<T> onChosen;
     private final int rows;
 
+    /// @param prompt what the search field says; empty for a list without one
     PickList(
             String prompt,
             int rows,
@@ -44,19 +45,24 @@ final class PickList<T> extends VBox {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("picker-list");
         list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
+        list.setFocusTraversable(prompt.isEmpty());
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(Texts.wrapped("Nothing is called that.", "tiny", "second"));
         list.setPrefHeight(rows * ROW + AROUND);
         var head = new StackPane(search);
         head.getStyleClass().add("edge-bottom");
-        getChildren().addAll(head, list);
+        if (prompt.isEmpty()) {
+            list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        } else {
+            getChildren().add(head);
+        }
+        getChildren().add(list);
         search.textProperty().subscribe(this::filter);
     }
 
     /// Where the focus belongs.
     Node field() {
-        return search;
+        return list.isFocusTraversable() ? list : search;
     }
 
     /// Makes the list as low as what it shows, instead of keeping its height.

@@ -1,11 +1,17 @@
 package dev.stepwright.app.desktop.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
 /// out.
 public record MenuPlan(String title, List<String> ids) {
     public static final String LINE = "-";
+
+    /// Stands for a menu of its own inside another one.
+    public static final String ALIGN = "menu.align";
 
     public MenuPlan {
         ids = List.copyOf(ids);
@@ -13,6 +19,37 @@ public record MenuPlan(String title, List<String> ids) {
 
     public static MenuPlan of(String title, String... ids) {
         return new MenuPlan(title, List.of(ids));
+    }
+
+    /// The menu inside another one that an id stands for; empty for an id of an action.
+    static Optional<MenuPlan> inside(String id) {
+        return id.equals(ALIGN)
+                ? Optional.of(
+                        of(
+                                "Align and distribute",
+                                "align.left",
+                                "align.centre",
+                                "align.right",
+                                LINE,
+                                "align.top",
+                                "align.middle",
+                                "align.bottom",
+                                LINE,
+                                "align.across",
+                                "align.down"))
+                : Optional.empty();
+    }
+
+    /// The title of the menu in which an action stands, by its id.
+    public static Map<String, String> titles(List<MenuPlan> plans) {
+        var titles = new HashMap<String, String>();
+        for (MenuPlan plan : plans) {
+            for (String id : plan.ids()) {
+                List<String> actions = inside(id).map(MenuPlan::ids).orElse(List.of(id));
+                actions.forEach(action -> titles.putIfAbsent(action, plan.title()));
+            }
+        }
+        return titles;
     }
 
     /// The menu bar of the designer.
@@ -30,6 +67,8 @@ public record MenuPlan(String title, List<String> ids) {
                         LINE,
                         "file.picture",
                         LINE,
+                        "file.settings",
+                        LINE,
                         "file.close",
                         "file.quit"),
                 of(
@@ -37,18 +76,29 @@ public record MenuPlan(String title, List<String> ids) {
                         "edit.undo",
                         "edit.redo",
                         LINE,
+                        "edit.quickAdd",
+                        "edit.duplicate",
+                        "edit.connect",
+                        "edit.rename",
+                        LINE,
                         "edit.cut",
                         "edit.copy",
                         "edit.paste",
                         "edit.pasteWaiting",
                         "edit.delete",
+                        "refactor.heal",
                         LINE,
                         "edit.find",
                         "edit.findNext",
                         "edit.findPrevious",
                         LINE,
                         "edit.selectAll",
-                        "edit.rename",
+                        "edit.selectNone",
+                        "select.upstream",
+                        "select.downstream",
+                        "select.connected",
+                        LINE,
+                        ALIGN,
                         LINE,
                         "refactor.renameStep",
                         "refactor.renameParameter",
@@ -58,8 +108,8 @@ public record MenuPlan(String title, List<String> ids) {
                         "refactor.uses",
                         "refactor.parameterUses",
                         LINE,
-                        "refactor.heal",
                         "refactor.move",
+                        "edit.leaveBranch",
                         "refactor.duplicate",
                         "refactor.duplicateBranch"),
                 of(
@@ -68,6 +118,10 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.outline",
                         "view.inspector",
                         "view.bottom",
+                        LINE,
+                        "view.files",
+                        "view.nextFile",
+                        "view.previousFile",
                         "view.nextPane",
                         "view.previousPane",
                         LINE,
@@ -78,6 +132,7 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.zoomOut",
                         "view.zoomReset",
                         "view.fit",
+                        "view.fitSelection",
                         LINE,
                         "view.trace",
                         "view.hideOrder",
@@ -114,7 +169,16 @@ public record MenuPlan(String title, List<String> ids) {
                         LINE,
                         "pipeline.addParameter",
                         "pipeline.settings"),
-                of("Run", "run.start", "run.stop", LINE, "run.answer", "run.leave"),
-                of("Help", "help.keys", "help.samples", "help.about"));
+                of(
+                        "Run",
+                        "run.start",
+                        "run.stop",
+                        LINE,
+                        "run.stepBefore",
+                        "run.stepAfter",
+                        LINE,
+                        "run.answer",
+                        "run.leave"),
+                of("Help", "help.keys", "help.changeKeys", "help.samples", "help.about"));
     }
 }

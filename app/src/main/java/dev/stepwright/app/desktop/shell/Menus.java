@@ -37,11 +37,12 @@ public final class Menus {
         var menu = new ContextMenu();
         menu.setOnShowing(_ -> menu.getItems().setAll(items(plan)));
         menu.getItems().setAll(items(plan));
-        menu.setOnShown(_ -> Reasons.showFor(menu.getItems()));
+        tellReasons(menu);
         return menu;
     }
 
-    List<MenuItem> items(MenuPlan plan) {
+    /// The items of a plan as they are now; the caller shows the reasons of those that are off.
+    public List<MenuItem> items(MenuPlan plan) {
         List<MenuItem> items = new ArrayList<>();
         boolean lineWanted = false;
         for (var id : plan.ids()) {
@@ -49,16 +50,32 @@ public final class Menus {
                 lineWanted = !items.isEmpty();
                 continue;
             }
-            var action = actions.find(id);
-            if (action.isEmpty()) continue;
+            var found =
+                    MenuPlan.inside(id)
+                            .<MenuItem>map(this::menu)
+                            .or(() -> actions.find(id).map(this::item));
+            if (found.isEmpty()) continue;
             if (lineWanted) items.add(new SeparatorMenuItem());
             lineWanted = false;
-            items.add(item(action.get()));
+            items.add(found.get());
         }
         return items;
     }
 
-    private MenuItem item(Action action) {
+    private Menu menu(MenuPlan plan) {
+        var menu = new Menu(plan.title());
+        menu.getItems().setAll(items(plan));
+        menu.setOnShown(_ -> Reasons.showFor(menu.getItems()));
+        return menu;
+    }
+
+    /// Lets an open context menu say why an item cannot be chosen.
+    public static void tellReasons(ContextMenu menu) {
+        menu.setOnShown(_ -> Reasons.showFor(menu.getItems()));
+    }
+
+    /// The item of an action as it is now.
+    public MenuItem item(Action action) {
         var item =
                 action.checked()
                         .<MenuItem>map(

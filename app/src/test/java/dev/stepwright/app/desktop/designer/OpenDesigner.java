@@ -42,8 +42,8 @@ final class OpenDesigner {
         }
 
         @Override
-        protected Optional<Path> fileToOpen() {
-            return Optional.of(file);
+        protected List<String> opened() {
+            return List.of(file.toString());
         }
 
         @Override

@@ -173,8 +173,9 @@ class PaletteViewFxTest {
         }
 
         @Override
-        public void moved(double sceneX, double sceneY) {
+        public boolean moved(double sceneX, double sceneY) {
             heard.add("move %.0f,%.0f".formatted(sceneX, sceneY));
+            return false;
         }
 
         @Override
