@@ -2,7 +2,7 @@ package dev.stepwright.canvas.drawing;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.layout.LayeredLayout;
+import dev.stepwright.canvas.layout.Clearest;
 import dev.stepwright.canvas.layout.LayoutEdge;
 import dev.stepwright.canvas.layout.LayoutNode;
 import dev.stepwright.canvas.layout.Placement;
@@ -24,7 +24,7 @@ import java.util.Set;
 ///
 /// What is drawn as one card is arranged as one, and its steps move along. Pinned cards stay; the
 /// others make room for them. It is a function of its arguments, to be called on a thread with the
-/// stack that [LayeredLayout#stackSize] asks for.
+/// stack that [dev.stepwright.canvas.layout.LayeredLayout#stackSize] asks for.
 public final class Arrangement {
     private static final double GRID = 8;
     private static final double CLEARANCE = 15;
@@ -103,7 +103,17 @@ public final class Arrangement {
                 }
             }
         }
-        return LayeredLayout.arrange(nodes, edges, Arranger.options(document), pinned);
+        return Clearest.of(nodes, edges, Arranger.options(document), pinned, this::drawn);
+    }
+
+    /// The arranged cards alone, at these places, with the wires among them.
+    private CanvasScene drawn(Map<StepId, Point> corners) {
+        var cards = new ArrayList<Card>();
+        corners.forEach(
+                (id, corner) -> scene.card(id).ifPresent(card -> cards.add(card.movedTo(corner))));
+        return CanvasScene.EMPTY
+                .withFlow(scene.flow(), WireStyle.ORTHOGONAL)
+                .with(cards, List.of(), scene.wires());
     }
 
     /// A selection stays where it was, its upper left corner kept; where others are in its way it

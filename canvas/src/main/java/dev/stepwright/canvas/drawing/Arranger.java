@@ -2,7 +2,7 @@ package dev.stepwright.canvas.drawing;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.layout.LayeredLayout;
+import dev.stepwright.canvas.layout.Clearest;
 import dev.stepwright.canvas.layout.LayoutEdge;
 import dev.stepwright.canvas.layout.LayoutNode;
 import dev.stepwright.canvas.layout.LayoutOptions;
@@ -13,6 +13,7 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.ColourRole;
+import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.graph.Dependency;
@@ -31,7 +32,7 @@ import java.util.Optional;
 /// Finds places for the cards of a document.
 ///
 /// It is a function of its arguments; whoever arranges a large pipeline does it on a thread with
-/// the stack that [LayeredLayout#stackSize] asks for.
+/// the stack that [dev.stepwright.canvas.layout.LayeredLayout#stackSize] asks for.
 public final class Arranger {
     /// Up to this many missing cards are put beside their neighbours one by one.
     private static final int FEW = 200;
@@ -57,12 +58,25 @@ public final class Arranger {
             graph.into(id).forEach(dependency -> edges.add(edge(dependency)));
         }
         var places = new HashMap<StepId, Position>();
-        LayeredLayout.arrange(nodes, edges, options(document), pinned)
+        Clearest.of(nodes, edges, options(document), pinned, corners -> scene(graph, corners))
                 .forEach(
                         (id, at) ->
                                 places.put(
                                         id, new Position(at.x(), at.y(), pinned.containsKey(id))));
         return places;
+    }
+
+    /// The drawing of a pipeline with its cards at these places.
+    private static CanvasScene scene(PipelineGraph graph, Map<StepId, Point> corners) {
+        Flow flow = graph.document().layout().sheet().flow();
+        var cards = new ArrayList<Card>();
+        var wires = new ArrayList<Wire>();
+        for (Step step : graph.document().steps()) {
+            Point at = corners.getOrDefault(step.id(), Point.ORIGIN);
+            cards.add(blank(step.id(), new Position(at.x(), at.y())).withFlow(flow));
+            wires.addAll(DependencyWires.of(graph.into(step.id())));
+        }
+        return CanvasScene.EMPTY.withFlow(flow, WireStyle.ORTHOGONAL).with(cards, List.of(), wires);
     }
 
     static LayoutNode node(Step step, StepCatalog catalog) {

@@ -95,12 +95,13 @@ public final class LayeredLayout {
         graph.setProperty(
                 LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         graph.setProperty(
-                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+                options.inOrder() ? OrderingStrategy.NODES_AND_EDGES : OrderingStrategy.NONE);
         // the network simplex makes straighter main paths, but its effort grows faster than the
         // pipeline
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                size > MEDIUM
+                size > MEDIUM || !options.straight()
                         ? NodePlacementStrategy.BRANDES_KOEPF
                         : NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(

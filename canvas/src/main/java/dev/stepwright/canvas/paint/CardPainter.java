@@ -32,6 +32,9 @@ final class CardPainter {
 
     private static final double FORBIDDEN = 0.4;
 
+    /// In pixels on the screen.
+    private static final double LEAST_SUBTITLE = 8.5;
+
     private final Palette palette;
     private final Detail detail;
     private final Camera camera;
@@ -222,10 +225,18 @@ final class CardPainter {
             double beside = badge(bounds, taken - 1).x() - Glyphs.RADIUS - 4;
             titleRight = Math.min(titleRight, beside);
         }
-        write(card.title(), TITLE_LINE, titleRight, TextStyle.TITLE, titleColour(look.status()));
+        TextStyle title = legible(TextStyle.TITLE, detail.titleSize());
+        write(card.title(), TITLE_LINE, titleRight, title, titleColour(look.status()));
         double subtitleRight = smallBadges(badges, bounds);
         String subtitle = look.text().isEmpty() ? card.subtitle() : look.text();
-        write(subtitle, SUBTITLE_LINE, subtitleRight, TextStyle.SUBTITLE, palette.textSecond());
+        TextStyle second = legible(TextStyle.SUBTITLE, LEAST_SUBTITLE);
+        write(subtitle, SUBTITLE_LINE, subtitleRight, second, palette.textSecond());
+    }
+
+    /// A style no smaller on the screen than this: just before a card loses its second line, its
+    /// title is as large as it will be then.
+    private TextStyle legible(TextStyle style, double least) {
+        return style.withSize(Math.max(style.size(), pixels(least)));
     }
 
     /// A waiting card recedes, but what is written on it stays legible.

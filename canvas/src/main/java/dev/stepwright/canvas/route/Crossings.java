@@ -18,7 +18,7 @@ public final class Crossings {
     static final double HALF = 3.5;
 
     /// From a corner or an end no line is interrupted.
-    private static final double CORNER = Route.CORNER + HALF;
+    private static final double CORNER = Route.CORNER + 2 * HALF;
 
     private static final double ROUNDED = 4;
 

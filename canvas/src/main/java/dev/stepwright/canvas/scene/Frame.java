@@ -13,6 +13,9 @@ import java.util.Set;
 public record Frame(FrameOwner owner, String title, Set<StepId> steps, int inside, boolean always) {
     private static final double MARGIN = 16;
     private static final double NEST = 8;
+
+    /// Wires run below a row of cards, and not along the edge of the frame.
+    private static final double BELOW = 22;
     private static final double HEAD = 22;
     private static final double CHEVRON = 20;
     private static final double LABEL = 180;
@@ -30,7 +33,7 @@ public record Frame(FrameOwner owner, String title, Set<StepId> steps, int insid
                         cards.x() - margin,
                         cards.y() - head - MARGIN / 2,
                         cards.width() + 2 * margin,
-                        cards.height() + head + MARGIN / 2 + margin);
+                        cards.height() + head + MARGIN / 2 + BELOW + inside * NEST);
         return new Placed(this, bounds);
     }
 
