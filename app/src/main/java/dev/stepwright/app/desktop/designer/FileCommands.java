@@ -319,18 +319,26 @@ final class FileCommands {
     private void placed(
             Document document, Function<Document, OpenDocument> make, Consumer<OpenDocument> then) {
         int steps = document.steps().size();
-        if (steps > SLOW
-                && document.steps().stream()
-                        .anyMatch(step -> document.layout().position(step.id()).isEmpty())) {
+        Runnable work =
+                () ->
+                        tasks.deep(
+                                "layout",
+                                LayeredLayout.stackSize(steps),
+                                () -> {
+                                    OpenDocument made =
+                                            make.apply(Arranger.placed(document, catalog));
+                                    tasks.onUi(() -> then.accept(made));
+                                });
+        boolean slow =
+                steps > SLOW
+                        && document.steps().stream()
+                                .anyMatch(step -> document.layout().position(step.id()).isEmpty());
+        if (slow) {
             place.hint("Arranging %,d steps …".formatted(steps).replace(',', ' '));
+            AfterPaint.run(work);
+        } else {
+            work.run();
         }
-        tasks.deep(
-                "layout",
-                LayeredLayout.stackSize(steps),
-                () -> {
-                    OpenDocument made = make.apply(Arranger.placed(document, catalog));
-                    tasks.onUi(() -> then.accept(made));
-                });
     }
 
     void openSample(Samples.Sample sample) {
