@@ -9,6 +9,7 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Side;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -93,7 +94,13 @@ record BranchTarget(Port port, Scope.Branch branch) {
         Card card = model.card(branch.holder());
         double aside = port.side() == Side.TRUE ? -ASIDE : ASIDE;
         Point wanted =
-                card.bounds().corner().plus(Card.WIDTH + LayoutOptions.DEFAULT.layerGap(), aside);
+                scene.flow() == Flow.RIGHT
+                        ? card.bounds()
+                                .corner()
+                                .plus(Card.WIDTH + LayoutOptions.DEFAULT.layerGap(), aside)
+                        : card.bounds()
+                                .corner()
+                                .plus(aside, Card.HEIGHT + LayoutOptions.DEFAULT.layerGap());
         return Placement.nearest(scene, wanted, width, Card.HEIGHT);
     }
 }

@@ -9,6 +9,7 @@ import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
@@ -65,6 +66,9 @@ public record CanvasModel(
         Point world = toWorld(screen);
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
+        if (hit instanceof Hit.Wire(Wire wire) && Folded.holds(wire, this)) {
+            return Hit.NOTHING;
+        }
         if (hit instanceof Hit.Port(StepId step, _) && scene().ground().fold(step).isPresent()) {
             return new Hit.Box(step);
         }

@@ -282,7 +282,7 @@ public final class CanvasSession {
         performing = true;
         Outcome outcome;
         try {
-            outcome = editor.perform(edit);
+            outcome = editor.perform(Folded.whole(edit, model));
         } finally {
             performing = false;
         }

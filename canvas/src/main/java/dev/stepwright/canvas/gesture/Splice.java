@@ -41,6 +41,7 @@ public record Splice(Wire wire, Tied tied) {
         double reach = Math.min(REACH / model.camera().zoom(), MOST_REACH);
         return model.scene().hit(world, reach) instanceof Hit.Wire(Wire wire)
                         && !moving.filter(id -> isOf(wire, id)).isPresent()
+                        && !Folded.holds(wire, model)
                 ? Optional.of(new Splice(wire, Tied.into(wire, model)))
                 : Optional.empty();
     }

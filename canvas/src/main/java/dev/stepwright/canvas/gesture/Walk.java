@@ -4,6 +4,7 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Walk {
     private Walk() {}
 
     static Optional<StepId> from(Card card, KeyName arrow, CanvasScene scene) {
-        return switch (arrow) {
+        return switch (upright(arrow, scene.flow())) {
             case RIGHT ->
                     nearest(
                             card,
@@ -38,8 +39,27 @@ final class Walk {
         };
     }
 
+    /// In a pipeline that runs downwards, down is along the wires and right is beside.
+    private static KeyName upright(KeyName arrow, Flow flow) {
+        if (flow == Flow.RIGHT) {
+            return arrow;
+        }
+        return switch (arrow) {
+            case LEFT -> KeyName.UP;
+            case RIGHT -> KeyName.DOWN;
+            case UP -> KeyName.LEFT;
+            case DOWN -> KeyName.RIGHT;
+            default -> arrow;
+        };
+    }
+
     private static boolean isInto(Wire wire, StepId id) {
         return wire.to().step().equals(id);
+    }
+
+    private static Point turned(Card card, boolean right) {
+        Point center = card.bounds().center();
+        return right ? center : center.flipped();
     }
 
     private static Optional<StepId> nearest(
@@ -55,13 +75,14 @@ final class Walk {
     }
 
     private static Optional<StepId> beside(Card card, CanvasScene scene, int down) {
-        Point at = card.bounds().center();
+        boolean right = scene.flow() == Flow.RIGHT;
+        Point at = turned(card, right);
         return scene.cards().stream()
-                .filter(other -> (other.bounds().centerY() - at.y()) * down > 1)
+                .filter(other -> (turned(other, right).y() - at.y()) * down > 1)
                 .min(
                         Comparator.comparingDouble(
                                         (Card other) -> {
-                                            Point there = other.bounds().center();
+                                            Point there = turned(other, right);
                                             return Math.abs(there.y() - at.y())
                                                     + ASIDE * Math.abs(there.x() - at.x());
                                         })

@@ -10,6 +10,7 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +173,7 @@ public final class Painter {
         state.preview().splice().ifPresent(wire -> spliced(scene, camera, wire, brush));
         grips(scene, camera, state, brush);
         state.preview().ghosts().forEach(cards::ghost);
-        gesture(camera, state.preview(), brush);
+        gesture(camera, scene.flow(), state.preview(), brush);
     }
 
     private static void live(CanvasScene scene, StepId id, Rect visible, CardPainter cards) {
@@ -234,12 +235,12 @@ public final class Painter {
         brush.strokeCircle(at, 4 * pixel, Stroke.solid(palette.accent(), 2 * pixel));
     }
 
-    private void gesture(Camera camera, Preview preview, Brush brush) {
+    private void gesture(Camera camera, Flow flow, Preview preview, Brush brush) {
         double pixel = 1 / camera.zoom();
         brush.save();
         inWorld(camera, brush);
         preview.guides().forEach(guide -> GuidePainter.paint(guide, palette, pixel, brush));
-        preview.wire().ifPresent(wire -> proposed(wire, pixel, brush));
+        preview.wire().ifPresent(wire -> proposed(wire, flow, pixel, brush));
         preview.marquee()
                 .ifPresent(
                         area -> {
@@ -249,16 +250,14 @@ public final class Painter {
         brush.restore();
     }
 
-    private void proposed(Preview.PreviewWire wire, double pixel, Brush brush) {
+    private void proposed(Preview.PreviewWire wire, Flow flow, double pixel, Brush brush) {
         Colour colour = wire.legal() ? palette.accent() : palette.failed();
         Point from = wire.from();
         Point to = wire.to();
-        double pull = Math.clamp(Math.abs(to.x() - from.x()) / 2, 24, 160);
-        var path =
-                new Path.Builder()
-                        .moveTo(from.x(), from.y())
-                        .cubicTo(from.x() + pull, from.y(), to.x() - pull, to.y(), to.x(), to.y())
-                        .build();
+        Path path =
+                flow == Flow.RIGHT
+                        ? sweep(from, to)
+                        : sweep(from.flipped(), to.flipped()).flipped();
         brush.stroke(
                 path,
                 wire.legal()
@@ -266,5 +265,13 @@ public final class Painter {
                         : Stroke.dashed(colour, Math.max(2, pixel), 6, 4));
         brush.fillCircle(from, 4, colour);
         brush.fillCircle(to, 4, colour);
+    }
+
+    private static Path sweep(Point from, Point to) {
+        double pull = Math.clamp(Math.abs(to.x() - from.x()) / 2, 24, 160);
+        return new Path.Builder()
+                .moveTo(from.x(), from.y())
+                .cubicTo(from.x() + pull, from.y(), to.x() - pull, to.y(), to.x(), to.y())
+                .build();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 
 /// The bundled fonts as JavaFX knows them; each file is loaded once, each size made once.
 public final class Fonts {
+    private static final Map<Face, Font> LOADED = new ConcurrentHashMap<>();
     private static final Map<TextStyle, Font> KNOWN = new ConcurrentHashMap<>();
 
     private Fonts() {}
@@ -24,22 +25,23 @@ public final class Fonts {
     public static Font of(TextStyle style) {
         Font known = KNOWN.get(style);
         if (known == null) {
-            Font base = base(style.face());
-            known = base.getSize() == style.size() ? base : new Font(base.getName(), style.size());
+            // A font as it was loaded knows no other fonts for the scripts that it lacks; one made
+            // by its name does.
+            known = new Font(base(style.face()).getName(), style.size());
             KNOWN.put(style, known);
         }
         return known;
     }
 
     private static Font base(Face face) {
-        return KNOWN.computeIfAbsent(new TextStyle(face, 12), Fonts::read);
+        return LOADED.computeIfAbsent(face, Fonts::read);
     }
 
-    private static Font read(TextStyle style) {
-        try (var in = style.face().open()) {
-            Font font = Font.loadFont(in, style.size());
+    private static Font read(Face face) {
+        try (var in = face.open()) {
+            Font font = Font.loadFont(in, 12);
             if (font == null) {
-                throw new IllegalStateException("Cannot load the font " + style.face());
+                throw new IllegalStateException("Cannot load the font " + face);
             }
             return font;
         } catch (IOException cannotHappen) {

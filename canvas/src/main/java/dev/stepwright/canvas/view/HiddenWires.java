@@ -1,6 +1,5 @@
 package dev.stepwright.canvas.view;
 
-import dev.stepwright.canvas.paint.Colour;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.canvas.text.TextStyle;
@@ -25,14 +24,9 @@ final class HiddenWires extends Button {
         setStyle(
                 "-fx-background-color: %s, %s; -fx-background-insets: 0, 1; -fx-background-radius: 14, 13; -fx-padding: 0 12 0 12; -fx-text-fill: %s; -fx-cursor: hand;"
                         .formatted(
-                                css(palette.cardBorder()),
-                                css(palette.panel()),
-                                css(palette.text())));
-    }
-
-    private static String css(Colour colour) {
-        return "rgba(%d,%d,%d,%s)"
-                .formatted(colour.red(), colour.green(), colour.blue(), colour.opacity());
+                                NameEditor.css(palette.cardBorder()),
+                                NameEditor.css(palette.panel()),
+                                NameEditor.css(palette.text())));
     }
 
     void show(Set<WireKind> kinds) {

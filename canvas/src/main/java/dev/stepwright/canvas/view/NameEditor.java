@@ -75,7 +75,7 @@ final class NameEditor extends TextField {
                 + ";";
     }
 
-    private static String css(Colour colour) {
+    static String css(Colour colour) {
         return "rgba(%d,%d,%d,%s)"
                 .formatted(colour.red(), colour.green(), colour.blue(), colour.opacity());
     }

@@ -2,7 +2,6 @@ package dev.stepwright.canvas.view;
 
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.paint.Colour;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.text.TextStyle;
@@ -57,15 +56,10 @@ final class NoteEditor extends TextArea {
         setStyle(
                 "-fx-control-inner-background: %1$s; -fx-background-color: %2$s, %1$s; -fx-background-insets: 0, 1.5; -fx-background-radius: 4, 3; -fx-padding: 2; -fx-text-fill: %3$s; -fx-highlight-fill: %2$s; -fx-highlight-text-fill: %4$s;"
                         .formatted(
-                                css(palette.note()),
-                                css(palette.accent()),
-                                css(palette.text()),
-                                css(palette.onStatus())));
-    }
-
-    private static String css(Colour colour) {
-        return "rgba(%d,%d,%d,%s)"
-                .formatted(colour.red(), colour.green(), colour.blue(), colour.opacity());
+                                NameEditor.css(palette.note()),
+                                NameEditor.css(palette.accent()),
+                                NameEditor.css(palette.text()),
+                                NameEditor.css(palette.onStatus())));
     }
 
     void open(NoteBox box) {

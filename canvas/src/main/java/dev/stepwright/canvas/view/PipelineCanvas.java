@@ -374,10 +374,10 @@ public final class PipelineCanvas extends Region {
                                                 step ->
                                                         open
                                                                 .model()
-                                                                .scene()
-                                                                .card(step.id())
+                                                                .drawing()
+                                                                .place(step.id())
                                                                 .stream())
-                                        .map(card -> card.bounds().corner())
+                                        .map(Rect::corner)
                                         .toList())
                 .orElse(List.of());
     }

@@ -4,6 +4,7 @@ import static dev.stepwright.canvas.gesture.CanvasDriver.canvas;
 import static dev.stepwright.model.fixtures.PipelineFixture.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.canvas.drawing.Arrangement;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.Card;
@@ -11,16 +12,20 @@ import dev.stepwright.canvas.scene.FrameOwner;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.WireKind;
+import dev.stepwright.model.edit.PlaceSteps;
 import dev.stepwright.model.edit.SetSheet;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Group;
 import dev.stepwright.model.pipeline.GroupId;
 import dev.stepwright.model.pipeline.Note;
 import dev.stepwright.model.pipeline.NoteId;
+import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Sheet;
 import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -347,5 +352,35 @@ class OnSheetTest {
         assertThat(canvas.session().shown().wires()).hasSize(3);
         canvas.session().hide(Set.of());
         assertThat(canvas.session().shown().wires()).hasSize(6);
+    }
+
+    @Test
+    void anEditThatMovesTheCardOfAFoldMovesAllOfIt() {
+        Point gate = canvas.corner("gate");
+        Point train = canvas.corner("train");
+        fold("train", "gate");
+        canvas.session()
+                .perform(
+                        new PlaceSteps(
+                                "Align",
+                                Map.of(
+                                        canvas.id("train"),
+                                        new Position(train.x(), train.y() + 200))));
+        change(sheet().withGroup(new GroupId(1), each -> each.withCollapsed(false)));
+        assertThat(canvas.corner("gate")).isEqualTo(gate.plus(0, 200));
+    }
+
+    @Test
+    void arrowsWalkDownwardsWhereThePipelineRunsDownwards() {
+        change(sheet().withFlow(Flow.DOWN));
+        canvas.session()
+                .perform(
+                        new PlaceSteps(
+                                "Arrange",
+                                Arrangement.of(canvas.session().model().drawing(), Set.of())));
+        canvas.click("train").key(KeyName.DOWN).expectSelected("gate");
+        canvas.key(KeyName.UP).key(KeyName.UP).expectSelected("prep");
+        canvas.click("a").key(KeyName.RIGHT).expectSelected("c");
+        canvas.key(KeyName.LEFT).expectSelected("a");
     }
 }

@@ -23,6 +23,11 @@ final class CanvasGestures {
                     new Gesture(
                             "Ctrl and arrow keys", "Move the selected cards; with Shift farther"),
                     new Gesture("Double click on a name", "Rename the step"),
+                    new Gesture("Double click on a note", "Write on it"),
+                    new Gesture("Drag the corner of a note", "Resize it"),
+                    new Gesture("Alt and arrow keys", "Resize the selected note"),
+                    new Gesture("Drag the title of a group", "Move all of it"),
+                    new Gesture("Double click on a collapsed card", "Expand it"),
                     new Gesture("Enter", "Go to the form of the step"),
                     new Gesture("Shift+F10 or the menu key", "Open the menu of the step"));
 

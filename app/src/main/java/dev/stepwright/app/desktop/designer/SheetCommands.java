@@ -62,13 +62,14 @@ final class SheetCommands {
                                                 view -> tools(view).selectedGroup().isEmpty(),
                                                 "Select a group by its title first.")),
                 tool("view.fold", "Collapse or expand", SheetTools::toggleFold)
-                        .on("Shortcut+E")
+                        .on("Shortcut+Period")
                         .enabledWhen(
                                 () ->
                                         refuse(
                                                 view -> tools(view).foldable().isEmpty(),
                                                 "Select a group, a condition or a step of a branch first.")),
-                tool("view.expandAll", "Expand all", SheetTools::expandAll).on("Shortcut+Shift+E"),
+                tool("view.expandAll", "Expand all", SheetTools::expandAll)
+                        .on("Shortcut+Shift+Period"),
                 tool("view.pin", "Pin", SheetTools::togglePin)
                         .on("Shortcut+Shift+I")
                         .icon("pin")
