@@ -76,6 +76,7 @@ public final class CanvasSession {
     private Point pointer = Point.ORIGIN;
     private boolean tracing;
     private Set<StepId> lit = Set.of();
+    private boolean inside;
     private CanvasEvent lastMove = new CanvasEvent.Left();
     private boolean performing;
     private boolean closed;
@@ -169,6 +170,11 @@ public final class CanvasSession {
         if (event instanceof CanvasEvent.Moved || event instanceof CanvasEvent.PaletteMoved) {
             lastMove = event;
         }
+        // What is carried in from the palette passes the edge on its way.
+        inside =
+                !(event instanceof CanvasEvent.PaletteMoved)
+                        || EdgeScroll.at(pointer, model).equals(Point.ORIGIN)
+                        || gesture instanceof PlacingFromPalette && inside;
         apply(gesture.on(event, model));
     }
 
@@ -373,7 +379,7 @@ public final class CanvasSession {
 
     /// Whether time lets the view scroll: something is carried to the edge of the canvas.
     public boolean isScrolling() {
-        return gesture.scrolls() && !EdgeScroll.at(pointer, model).equals(Point.ORIGIN);
+        return gesture.scrolls() && inside && !EdgeScroll.at(pointer, model).equals(Point.ORIGIN);
     }
 
     /// Lets a view scroll to which something is carried.

@@ -106,7 +106,9 @@ public final class PipelineCanvas extends Region {
         this.catalog = catalog;
         getStyleClass().add("pipeline-canvas");
         setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription("Canvas");
         setAccessibleText("Canvas");
+        setAccessibleHelp("Arrow keys go from step to step, Enter goes to the form of the step.");
         setFocusTraversable(true);
         getChildren()
                 .addAll(

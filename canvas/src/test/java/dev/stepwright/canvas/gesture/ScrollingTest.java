@@ -40,7 +40,7 @@ class ScrollingTest {
     void wiresRectanglesAndCarriedEntriesScrollToo() {
         var wire = canvas(DOC).press("prep.out").moveTo("1600,500");
         var marquee = canvas(DOC).press("1400,900").moveTo("1600,500");
-        var carried = canvas(DOC).carry("Lambda", "1600,500");
+        var carried = canvas(DOC).carry("Lambda", "800,500").carry("Lambda", "1600,500");
         assertThat(wire.session().isScrolling()).isTrue();
         assertThat(marquee.session().isScrolling()).isTrue();
         assertThat(carried.session().isScrolling()).isTrue();
@@ -55,6 +55,14 @@ class ScrollingTest {
         assertThat(camera(pointing)).isEqualTo(Camera.HOME);
         var panning = canvas(DOC).press("prep", CanvasEvent.Button.MIDDLE).moveTo("1600,500");
         assertThat(panning.session().isScrolling()).isFalse();
+    }
+
+    @Test
+    void whatIsCarriedInFromThePaletteDoesNotScrollOnItsWay() {
+        var driver = canvas(DOC).carry("Lambda", "2,500").carry("Lambda", "10,500");
+        assertThat(driver.session().isScrolling()).isFalse();
+        driver.carry("Lambda", "400,500").carry("Lambda", "10,500");
+        assertThat(driver.session().isScrolling()).isTrue();
     }
 
     @Test

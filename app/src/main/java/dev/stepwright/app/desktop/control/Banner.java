@@ -25,13 +25,11 @@ public final class Banner extends HBox {
         var before =
                 Buttons.icon(
                         "chevron-left",
-                        "Step that started before (Alt+Left)",
+                        "Step that started before (Alt+,)",
                         () -> onWalk.accept(-1));
         var after =
                 Buttons.icon(
-                        "chevron-right",
-                        "Step that started next (Alt+Right)",
-                        () -> onWalk.accept(1));
+                        "chevron-right", "Step that started next (Alt+.)", () -> onWalk.accept(1));
         stop = Buttons.outlined("Stop", onStop);
         stop.getStyleClass().add("compact");
         close = Buttons.icon("close", "Leave this execution", onClose);

@@ -247,6 +247,7 @@ public final class DefinitionView extends BorderPane {
         }
         mark(model.problems());
         chosen.ifPresent(this::showStep);
+        editor.warmUp();
         wanted.run();
         wanted = () -> {};
     }

@@ -115,10 +115,10 @@ final class DocumentView {
         outline =
                 new OutlineView(
                         new OutlineContent(
-                                document, services, canvas, () -> marks, inspector::requestFocus));
+                                document, services, canvas, () -> marks, this::openInspector));
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
-        canvas.onOpenInspector(_ -> inspector.requestFocus());
+        canvas.onOpenInspector(_ -> openInspector());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         pause.setOnFinished(_ -> check());
         new CanvasHelp(editor, services, canvas);
@@ -139,6 +139,11 @@ final class DocumentView {
 
     PipelineCanvas canvas() {
         return canvas;
+    }
+
+    private void openInspector() {
+        services.window().showRight();
+        inspector.requestFocus();
     }
 
     OutlineView outline() {

@@ -292,7 +292,7 @@ final class FileCommands {
     }
 
     private void shown(Path path, OpenDocument opened, Optional<String> notice) {
-        recent.add(path);
+        tasks.onWork(() -> recent.add(path));
         place.show(opened);
         notice.ifPresent(place::hint);
     }

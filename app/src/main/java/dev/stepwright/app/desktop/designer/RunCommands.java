@@ -39,10 +39,10 @@ final class RunCommands {
                                                 RunPanel::isAnswerWanted,
                                                 "No step waits for an answer.")),
                 Action.of("run.stepBefore", "Step that started before", () -> with(p -> p.walk(-1)))
-                        .on("Alt+Left")
+                        .on("Alt+Comma")
                         .enabledWhen(() -> when(RunPanel::hasWay, NO_WAY)),
                 Action.of("run.stepAfter", "Step that started next", () -> with(p -> p.walk(1)))
-                        .on("Alt+Right")
+                        .on("Alt+Period")
                         .enabledWhen(() -> when(RunPanel::hasWay, NO_WAY)),
                 Action.of("run.leave", "Leave the execution", () -> with(RunPanel::leave))
                         .enabledWhen(

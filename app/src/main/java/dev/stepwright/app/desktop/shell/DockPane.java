@@ -16,9 +16,6 @@ public final class DockPane extends Pane {
     public static final double MIN_CENTRE = 400;
     private static final double MIN_CENTRE_HEIGHT = 200;
 
-    /// Narrower than this the centre gets when a single side is all that is beside it.
-    private static final double NARROW_CENTRE = 280;
-
     /// A lower bottom panel shows nothing that can be read.
     private static final double LOW = 120;
     private static final double GRIP = 7;
@@ -90,7 +87,7 @@ public final class DockPane extends Pane {
     /// Finds out for what there is no room.
     private void squeeze() {
         boolean narrow =
-                getWidth() > 0 && getWidth() < Side.LEFT.least + Side.RIGHT.least + NARROW_CENTRE;
+                getWidth() > 0 && getWidth() < Side.LEFT.least + Side.RIGHT.least + MIN_CENTRE;
         boolean both = open[Side.LEFT.ordinal()] && open[Side.RIGHT.ordinal()];
         for (var side : Side.values()) {
             int i = side.ordinal();

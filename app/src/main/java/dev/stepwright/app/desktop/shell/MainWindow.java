@@ -74,6 +74,8 @@ public final class MainWindow {
         frame.setTop(topBar);
         frame.setCenter(dock);
         frame.setBottom(status);
+        // What has no room gives way by itself; the frame never gets larger than the window.
+        for (var part : List.of(frame, topBar, status)) part.setMinWidth(0);
         ghosts.setMouseTransparent(true);
         ghosts.setManaged(false);
         root = new StackPane(frame, overlay, ghosts);
@@ -220,6 +222,12 @@ public final class MainWindow {
         actions.refresh();
     }
 
+    /// Opens the panel at the right.
+    public void showRight() {
+        dock.open(DockPane.Side.RIGHT, true);
+        actions.refresh();
+    }
+
     /// Opens the bottom panel on one of its tabs.
     public void showBottom(String tab) {
         dock.open(DockPane.Side.BOTTOM, true);
@@ -245,7 +253,8 @@ public final class MainWindow {
     }
 
     private void restore() {
-        for (var side : DockPane.Side.values()) {
+        // The palette last, so that it is what is seen where there is room for one side.
+        for (var side : List.of(DockPane.Side.values()).reversed()) {
             dock.size(side, state.number("size." + side, dock.size(side)));
             dock.open(side, state.flag("open." + side, true));
         }

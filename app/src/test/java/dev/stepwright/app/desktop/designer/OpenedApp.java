@@ -45,6 +45,14 @@ final class OpenedApp extends DesignerApp {
         return stage.getScene();
     }
 
+    /// Makes the content as large as in a small window.
+    void resize(double width, double height) {
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
     Actions actions() {
         return actions;
     }
