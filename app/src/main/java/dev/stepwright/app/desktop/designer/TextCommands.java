@@ -20,7 +20,7 @@ final class TextCommands {
 
     void register(Actions actions) {
         actions.add(
-                view("view.definition", "Definition as text", DocumentView::goToText, "Shortcut+Alt+T"),
+                view("view.definition", "Definition as text", DocumentView::goToText, "Shortcut+T"),
                 view(
                         "view.problems",
                         "List of problems",
