@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures Stepwright on this machine; docs/performance.md says what and how. Needs a display for all
-# but "model": docs/bench.sh [model|window|editor|start]
+# but "model": docs/bench.sh [canvas|model|window|editor|start]
 set -eu
 home=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$home"
@@ -13,11 +13,18 @@ state=$(mktemp -d)
 trap 'rm -rf "$state"' EXIT
 export XDG_STATE_HOME="$state" XDG_CONFIG_HOME="$state" XDG_DATA_HOME="$state"
 
+# What the launcher starts with, so that a start takes here as long as it takes a person.
+start_cache() {
+    for cache in app/target/stepwright/start-*.aot; do
+        [ ! -s "$cache" ] || echo "-XX:AOTCache=$cache"
+    done
+}
+
 bench() {
     mvn -B -q -Dfast -pl app -am test-compile
     "$java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        ${BENCH_OPTS:-} -cp "app/target/test-classes:app/target/stepwright/lib/*" \
-        "dev.stepwright.app.bench.$1"
+        $(start_cache) ${BENCH_OPTS:-} -cp "app/target/stepwright/lib/stepwright-app.jar:app/target/test-classes" \
+        "dev.stepwright.app.bench.$@"
 }
 
 # Milliseconds until a command shows a window of a title, the median of five.
@@ -46,10 +53,19 @@ start() {
     echo "abalone.json:         $(until_window 'abalone.json' ./stepwright "$sample") ms"
 }
 
+# Pan, zoom and drag; one Java for each size.
+canvas() {
+    for steps in ${BENCH_STEPS:-200 1000 10000}; do
+        bench LargePipeline "$state/large.json" "$steps"
+        bench CanvasBench "$state/large.json"
+    done
+}
+
 case ${1:-all} in
+    canvas) canvas ;;
     model) bench ModelBench ;;
     window) bench WindowBench ;;
     editor) bench EditorBench ;;
     start) start ;;
-    all) start; bench ModelBench; bench WindowBench; bench EditorBench ;;
+    all) start; canvas; bench ModelBench; bench WindowBench; bench EditorBench ;;
 esac

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop;
 
 import dev.stepwright.app.desktop.designer.DesignerApp;
+import dev.stepwright.app.desktop.settings.UserSettings;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,7 @@ public final class Designer {
         // JavaFX warns at every start that it comes from the class path, which here it does on
         // purpose.
         JAVAFX.setLevel(Level.SEVERE);
+        UserSettings.scaleToolkit();
         Application.launch(app, args);
     }
 

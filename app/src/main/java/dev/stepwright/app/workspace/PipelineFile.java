@@ -7,6 +7,9 @@ import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.pipeline.Document;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +79,66 @@ public final class PipelineFile {
                 : LookAlike.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /// The text of a file that holds no definition, for mending it.
+    ///
+    /// @throws FailureException when the disk does not give it
+    public static Optional<Loose> loose(Path path) throws FailureException {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+            return Optional.of(
+                    new Loose(
+                            new PipelineFile(path, Stamp.of(path, bytes), SideFile.none(path)),
+                            text));
+        } catch (CharacterCodingException e) {
+            // What is no text cannot be shown and written back without a loss.
+            return Optional.empty();
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+
+    /// A file with a text that is no definition.
+    public record Loose(PipelineFile file, String text) {}
+
+    /// This file once its text is a definition, with what lies beside it.
+    public Opening.Opened with(Document definition) {
+        SideFile beside = SideFile.read(path, definition);
+        return new Opening.Opened(
+                new PipelineFile(path, stamp, beside),
+                beside.appliedTo(definition),
+                beside.damage());
+    }
+
+    /// Writes a text that is no definition; what lies beside the file stays as it is.
+    ///
+    /// @throws FailureException with `FILE_CHANGED` when the file is not as it was, and when it
+    ///     could not be written; what is on the disk is then still there
+    public PipelineFile saveText(String text) throws FailureException {
+        checkUnchanged();
+        return overwriteText(text);
+    }
+
+    /// Writes a text that is no definition, whatever is there now.
+    ///
+    /// @throws FailureException when it could not be written; what is on the disk is then still
+    ///     there
+    public PipelineFile overwriteText(String text) throws FailureException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(path, bytes);
+        try {
+            return new PipelineFile(path, Stamp.of(path, bytes), side);
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+
     /// Writes a pipeline that had no file yet, over whatever is at the path.
     ///
     /// @throws FailureException when the definition could not be written; see [WholeFile]
@@ -116,6 +179,11 @@ public final class PipelineFile {
     /// @throws FailureException with `FILE_CHANGED` when the file is not as it was, and when the
     ///     definition could not be written; what is on the disk is then still there
     public Saved save(Document document) throws FailureException {
+        checkUnchanged();
+        return overwrite(document);
+    }
+
+    private void checkUnchanged() throws FailureException {
         if (isChangedOnDisk()) {
             throw new FailureException(
                     Code.FILE_CHANGED,
@@ -123,7 +191,6 @@ public final class PipelineFile {
                             .formatted(path),
                     null);
         }
-        return overwrite(document);
     }
 
     /// Saves to the same path, whatever is there now.

@@ -37,7 +37,7 @@ public final class RecentFiles {
     }
 
     /// Puts a file at the head of the list.
-    public void add(Path opened) {
+    public synchronized void add(Path opened) {
         Path first = opened.toAbsolutePath().normalize();
         List<Path> files =
                 Stream.concat(Stream.of(first), list().stream().filter(path -> !path.equals(first)))

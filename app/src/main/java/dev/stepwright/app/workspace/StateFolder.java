@@ -14,12 +14,13 @@ public final class StateFolder {
     }
 
     static Path of(Map<String, String> environment, String home) {
-        String set = environment.getOrDefault("XDG_STATE_HOME", "");
-        // The specification wants an absolute path, and others to be ignored.
-        Path state =
-                set.startsWith("/")
-                        ? Path.of(set)
-                        : Path.of(home).resolve(".local").resolve("state");
-        return state.resolve("stepwright");
+        return below(environment.getOrDefault("XDG_STATE_HOME", ""), home, ".local/state");
+    }
+
+    /// The program's folder in a base folder of the XDG specification, which wants an absolute path
+    /// and others to be ignored.
+    static Path below(String set, String home, String usual) {
+        Path base = set.startsWith("/") ? Path.of(set) : Path.of(home).resolve(usual);
+        return base.resolve("stepwright");
     }
 }

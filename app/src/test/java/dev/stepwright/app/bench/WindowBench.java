@@ -1,5 +1,11 @@
 package dev.stepwright.app.bench;
 
+import static dev.stepwright.app.bench.BenchWindow.awaitCanvas;
+import static dev.stepwright.app.bench.BenchWindow.awaitToolkit;
+import static dev.stepwright.app.bench.BenchWindow.fx;
+import static dev.stepwright.app.bench.BenchWindow.say;
+import static dev.stepwright.app.bench.Hand.pause;
+
 import dev.stepwright.app.desktop.Designer;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
@@ -14,8 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -27,7 +31,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a large pipeline in the real window, works in it with mouse and keys, and prints for every
@@ -352,55 +355,5 @@ public final class WindowBench {
                 sorted[sorted.length / 2] / 1e6,
                 sorted[(int) (sorted.length * 0.95)] / 1e6,
                 sorted[sorted.length - 1] / 1e6);
-    }
-
-    private static void say(String words, Object... values) {
-        System.out.println(String.format(Locale.ROOT, words, values));
-    }
-
-    private static void awaitToolkit() {
-        while (true) {
-            pause(20);
-            try {
-                Platform.runLater(() -> {});
-                return;
-            } catch (IllegalStateException notYet) {
-                pause(10);
-            }
-        }
-    }
-
-    private static PipelineCanvas awaitCanvas() throws Exception {
-        while (true) {
-            pause(50);
-            Optional<PipelineCanvas> found = fx(WindowBench::canvas);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-    }
-
-    private static Optional<PipelineCanvas> canvas() {
-        return Window.getWindows().stream()
-                .filter(window -> window.getScene() != null)
-                .map(window -> window.getScene().getRoot().lookup(".pipeline-canvas"))
-                .filter(PipelineCanvas.class::isInstance)
-                .map(PipelineCanvas.class::cast)
-                .filter(canvas -> canvas.getWidth() > 1)
-                .findFirst();
-    }
-
-    private static <T> T fx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -105,7 +105,7 @@ public final class DemoApp extends DesktopApp {
                                 dark ? "No problems" : "1 warning · 1 hint"),
                         dark ? "Updated 2 s ago · eu-west-1 · profile dev" : "Local engine ready");
         if (dark) {
-            var banner = new Banner(() -> {}, () -> {});
+            var banner = new Banner(() -> {}, () -> {}, _ -> {});
             banner.show(
                     new Banner.Line(
                             State.EXECUTING,

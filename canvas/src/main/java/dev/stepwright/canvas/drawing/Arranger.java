@@ -2,21 +2,24 @@ package dev.stepwright.canvas.drawing;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.layout.LayeredLayout;
+import dev.stepwright.canvas.layout.Clearest;
 import dev.stepwright.canvas.layout.LayoutEdge;
 import dev.stepwright.canvas.layout.LayoutNode;
 import dev.stepwright.canvas.layout.LayoutOptions;
 import dev.stepwright.canvas.layout.Placement;
+import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.ColourRole;
+import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -29,7 +32,7 @@ import java.util.Optional;
 /// Finds places for the cards of a document.
 ///
 /// It is a function of its arguments; whoever arranges a large pipeline does it on a thread with
-/// the stack that [LayeredLayout#stackSize] asks for.
+/// the stack that [dev.stepwright.canvas.layout.LayeredLayout#stackSize] asks for.
 public final class Arranger {
     /// Up to this many missing cards are put beside their neighbours one by one.
     private static final int FEW = 200;
@@ -39,7 +42,7 @@ public final class Arranger {
 
     private Arranger() {}
 
-    /// Places for all steps, in columns; pinned cards keep theirs.
+    /// Places for all steps, in layers; pinned cards keep theirs.
     public static Map<StepId, Position> arranged(PipelineGraph graph, StepCatalog catalog) {
         Document document = graph.document();
         var pinned = new HashMap<StepId, Point>();
@@ -51,13 +54,11 @@ public final class Arranger {
                     .position(id)
                     .filter(Position::pinned)
                     .ifPresent(at -> pinned.put(id, new Point(at.x(), at.y())));
-            var type = catalog.typeOf(step);
-            boolean branching = type.has(Trait.BRANCHING) || type.has(Trait.LOOPING);
-            nodes.add(new LayoutNode(id, Card.WIDTH, Card.HEIGHT, branching));
+            nodes.add(node(step, catalog));
             graph.into(id).forEach(dependency -> edges.add(edge(dependency)));
         }
         var places = new HashMap<StepId, Position>();
-        LayeredLayout.arrange(nodes, edges, LayoutOptions.DEFAULT, pinned)
+        Clearest.of(nodes, edges, options(document), pinned, corners -> scene(graph, corners))
                 .forEach(
                         (id, at) ->
                                 places.put(
@@ -65,7 +66,30 @@ public final class Arranger {
         return places;
     }
 
-    private static LayoutEdge edge(Dependency dependency) {
+    /// The drawing of a pipeline with its cards at these places.
+    private static CanvasScene scene(PipelineGraph graph, Map<StepId, Point> corners) {
+        Flow flow = graph.document().layout().sheet().flow();
+        var cards = new ArrayList<Card>();
+        var wires = new ArrayList<Wire>();
+        for (Step step : graph.document().steps()) {
+            Point at = corners.getOrDefault(step.id(), Point.ORIGIN);
+            cards.add(blank(step.id(), new Position(at.x(), at.y())).withFlow(flow));
+            wires.addAll(DependencyWires.of(graph.into(step.id())));
+        }
+        return CanvasScene.EMPTY.withFlow(flow, WireStyle.ORTHOGONAL).with(cards, List.of(), wires);
+    }
+
+    static LayoutNode node(Step step, StepCatalog catalog) {
+        var type = catalog.typeOf(step);
+        boolean branching = type.has(Trait.BRANCHING) || type.has(Trait.LOOPING);
+        return new LayoutNode(step.id(), Card.WIDTH, Card.HEIGHT, branching);
+    }
+
+    static LayoutOptions options(Document document) {
+        return LayoutOptions.DEFAULT.withFlow(document.layout().sheet().flow());
+    }
+
+    static LayoutEdge edge(Dependency dependency) {
         return switch (dependency.kind()) {
             case BRANCH_IF -> edge(dependency, LayoutEdge.Exit.UPPER, BRANCH_WEIGHT);
             case BRANCH_ELSE, FOR_EACH -> edge(dependency, LayoutEdge.Exit.LOWER, BRANCH_WEIGHT);
@@ -129,7 +153,9 @@ public final class Arranger {
     private static Map<StepId, Position> beside(
             PipelineGraph graph, Map<StepId, Card> placed, List<StepId> missing) {
         var found = new HashMap<StepId, Position>();
-        CanvasScene scene = CanvasScene.of(placed.values(), List.of());
+        Flow flow = graph.document().layout().sheet().flow();
+        CanvasScene scene =
+                CanvasScene.of(placed.values(), List.of()).withFlow(flow, WireStyle.ORTHOGONAL);
         for (StepId id : graph.order()) {
             if (!missing.contains(id)) {
                 continue;
@@ -149,16 +175,26 @@ public final class Arranger {
                 return Placement.besides(scene, card.get().bounds(), Card.WIDTH, Card.HEIGHT);
             }
         }
-        double column = Card.WIDTH + LayoutOptions.DEFAULT.layerGap();
+        double gap = LayoutOptions.DEFAULT.layerGap();
+        boolean right = scene.flow() == Flow.RIGHT;
         for (Dependency after : graph.outOf(id)) {
             Optional<Card> card = scene.card(after.to());
             if (card.isPresent()) {
-                Point left = card.get().bounds().corner().plus(-column, 0);
-                return Placement.nearest(scene, left, Card.WIDTH, Card.HEIGHT);
+                Point ahead =
+                        card.get()
+                                .bounds()
+                                .corner()
+                                .plus(
+                                        right ? -Card.WIDTH - gap : 0,
+                                        right ? 0 : -Card.HEIGHT - gap);
+                return Placement.nearest(scene, ahead, Card.WIDTH, Card.HEIGHT);
             }
         }
         Rect all = scene.bounds().orElse(new Rect(0, 0, 0, 0));
-        Point under = new Point(all.x(), all.bottom() + LayoutOptions.DEFAULT.layerGap());
+        Point under =
+                right
+                        ? new Point(all.x(), all.bottom() + gap)
+                        : new Point(all.right() + gap, all.y());
         return Placement.nearest(scene, under, Card.WIDTH, Card.HEIGHT);
     }
 

@@ -1,9 +1,12 @@
 package dev.stepwright.canvas.drawing;
 
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepType;
@@ -13,8 +16,10 @@ import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.Sheet;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import dev.stepwright.model.pipeline.Wiring;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,26 +37,42 @@ import java.util.Set;
 public final class Drawing {
     private final PipelineGraph graph;
     private final StepCatalog catalog;
-    private final CanvasScene scene;
+    private final CanvasScene whole;
     private final List<List<Wire>> wires;
     private final Map<StepId, Position> provisional;
+    private final Ground ground;
+    private final Set<WireKind> hidden;
+    private final CanvasScene shown;
 
     private Drawing(
             PipelineGraph graph,
             StepCatalog catalog,
-            CanvasScene scene,
+            CanvasScene whole,
             List<List<Wire>> wires,
-            Map<StepId, Position> provisional) {
+            Map<StepId, Position> provisional,
+            Ground ground,
+            Set<WireKind> hidden,
+            CanvasScene before) {
         this.graph = graph;
         this.catalog = catalog;
-        this.scene = scene;
+        this.whole = whole;
         this.wires = wires;
         this.provisional = provisional;
+        this.ground = ground;
+        this.hidden = hidden;
+        this.shown = Projection.of(whole, ground, hidden, graph.document(), catalog, before);
     }
 
     public static Drawing of(PipelineGraph graph, StepCatalog catalog) {
+        return of(graph, catalog, Arranger.missing(graph, catalog), Set.of());
+    }
+
+    private static Drawing of(
+            PipelineGraph graph,
+            StepCatalog catalog,
+            Map<StepId, Position> provisional,
+            Set<WireKind> hidden) {
         Document document = graph.document();
-        Map<StepId, Position> provisional = Arranger.missing(graph, catalog);
         var cards = new StepCards(document, catalog);
         var all = new ArrayList<Card>(document.steps().size());
         var wires = new ArrayList<List<Wire>>(document.steps().size());
@@ -59,8 +80,48 @@ public final class Drawing {
             all.add(cards.of(step, position(document, provisional, step.id())));
             wires.add(DependencyWires.of(graph.into(step.id())));
         }
+        CanvasScene blank = blank(document);
         return new Drawing(
-                graph, catalog, CanvasScene.of(all, flat(wires)), List.copyOf(wires), provisional);
+                graph,
+                catalog,
+                blank.with(all, List.of(), flat(wires)),
+                List.copyOf(wires),
+                provisional,
+                Folding.ground(graph),
+                hidden,
+                blank);
+    }
+
+    private static CanvasScene blank(Document document) {
+        Sheet sheet = document.layout().sheet();
+        return CanvasScene.EMPTY.withFlow(sheet.flow(), style(sheet.wiring()));
+    }
+
+    private static WireStyle style(Wiring wiring) {
+        return switch (wiring) {
+            case ORTHOGONAL -> WireStyle.ORTHOGONAL;
+            case CURVED -> WireStyle.CURVED;
+        };
+    }
+
+    /// The same without wires of these kinds.
+    public Drawing withHidden(Set<WireKind> kinds) {
+        return kinds.equals(hidden)
+                ? this
+                : new Drawing(
+                        graph,
+                        catalog,
+                        whole,
+                        wires,
+                        provisional,
+                        ground,
+                        Set.copyOf(kinds),
+                        blank(document()));
+    }
+
+    /// The kinds of wires that are not shown.
+    public Set<WireKind> hidden() {
+        return hidden;
     }
 
     /// The drawing after a change.
@@ -74,11 +135,16 @@ public final class Drawing {
         Set<StepId> removed = change.removed();
         touched.addAll(partners(change, touched, removed));
         Map<StepId, Position> places = provisional(next, document, touched);
+        Sheet before = graph.document().layout().sheet();
+        Sheet sheet = document.layout().sheet();
+        if (sheet.flow() != before.flow() || sheet.wiring() != before.wiring()) {
+            return of(next, catalog, places, hidden);
+        }
         var cards = new StepCards(document, catalog);
         var changed = new ArrayList<Card>();
         for (StepId id : touched) {
             Card card = cards.of(document.step(id).orElseThrow(), position(document, places, id));
-            if (scene.card(id).filter(card::equals).isEmpty()) {
+            if (whole.card(id).filter(card::equals).isEmpty()) {
                 changed.add(card);
             }
         }
@@ -86,9 +152,22 @@ public final class Drawing {
         Map<StepId, List<Wire>> into = changedWires(document, nextWires);
         CanvasScene drawn =
                 into.isEmpty() && removed.isEmpty()
-                        ? changed.isEmpty() ? scene : scene.withCards(changed)
-                        : scene.withInto(changed, removed, into);
-        return new Drawing(next, catalog, drawn, nextWires, places);
+                        ? changed.isEmpty() ? whole : whole.withCards(changed)
+                        : whole.withInto(changed, removed, into);
+        boolean sameGround = graph.document().file() == document.file() && sheet.equals(before);
+        return new Drawing(
+                next,
+                catalog,
+                drawn,
+                nextWires,
+                places,
+                sameGround ? ground : Folding.ground(next),
+                hidden,
+                isProjected() ? shown : blank(document));
+    }
+
+    private boolean isProjected() {
+        return !hidden.isEmpty() || !ground.folds().isEmpty();
     }
 
     /// The cards of what is only about to be added. One that stands alone is called what the entry
@@ -226,8 +305,14 @@ public final class Drawing {
         return users;
     }
 
+    /// What is shown: folded steps as one card, without the wires that are hidden.
     public CanvasScene scene() {
-        return scene;
+        return shown;
+    }
+
+    /// Where a step's card stands, or would stand if it were not part of a fold.
+    public Optional<Rect> place(StepId id) {
+        return whole.card(id).map(Card::bounds);
     }
 
     public PipelineGraph graph() {

@@ -50,7 +50,8 @@ public final class StepCards {
                 kind.icon(),
                 type.isKnown() ? role(kind.category()) : ColourRole.OTHER,
                 shape(type),
-                badges(step));
+                badges(step).withPin(at.pinned()),
+                document.layout().sheet().flow());
     }
 
     /// The card of a step that is only about to be added.

@@ -95,6 +95,22 @@ public record Path(List<Part> parts) {
         return path.lineTo(points.getLast().x(), points.getLast().y()).build();
     }
 
+    /// With x and y exchanged.
+    public Path flipped() {
+        var all = new ArrayList<Part>(parts.size());
+        for (Part part : parts) {
+            all.add(
+                    switch (part) {
+                        case MoveTo(double x, double y) -> new MoveTo(y, x);
+                        case LineTo(double x, double y) -> new LineTo(y, x);
+                        case CubicTo(var x1, var y1, var x2, var y2, var x, var y) ->
+                                new CubicTo(y1, x1, y2, x2, y, x);
+                        case Close close -> close;
+                    });
+        }
+        return new Path(all);
+    }
+
     private static final double ROUND = 0.5523;
 
     private static Point towards(Point from, Point to, double share) {

@@ -34,4 +34,9 @@ public record Point(double x, double y) {
     public Point snapped(double pitch) {
         return new Point(Math.round(x / pitch) * pitch, Math.round(y / pitch) * pitch);
     }
+
+    /// With x and y exchanged.
+    public Point flipped() {
+        return new Point(y, x);
+    }
 }

@@ -88,4 +88,9 @@ public record Rect(double x, double y, double width, double height) {
                 Math.max(right(), other.right()) - left,
                 Math.max(bottom(), other.bottom()) - top);
     }
+
+    /// With x and y exchanged.
+    public Rect flipped() {
+        return new Rect(y, x, height, width);
+    }
 }

@@ -65,6 +65,9 @@ public record CanvasModel(
         Point world = toWorld(screen);
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
+        if (hit instanceof Hit.Port(StepId step, _) && scene().ground().fold(step).isPresent()) {
+            return new Hit.Box(step);
+        }
         if (hit instanceof Hit.Port && Detail.DEFAULT.at(camera.zoom()) != Detail.Level.FULL) {
             return scene().cardsIn(new Rect(world.x(), world.y(), 0, 0)).stream()
                     .reduce((_, last) -> last)
@@ -85,7 +88,10 @@ public record CanvasModel(
     /// The place of a card somewhere else, as pinned as it was.
     Position positionOf(StepId id, Point corner) {
         boolean pinned = document().layout().position(id).filter(Position::pinned).isPresent();
-        return new Position(corner.x(), corner.y(), pinned);
+        // A step that is drawn as part of a fold moves as far as the card of that.
+        Point by = corner.minus(card(id).bounds().corner());
+        Rect place = drawing.place(id).orElseGet(() -> card(id).bounds());
+        return new Position(place.x() + by.x(), place.y() + by.y(), pinned);
     }
 
     Descriptions descriptions() {
@@ -100,7 +106,7 @@ public record CanvasModel(
         Optional<StepId> focused = focus.filter(id -> next.scene().card(id).isPresent());
         return new CanvasModel(
                 next,
-                selection.in(next.scene()),
+                selection.in(next.scene()).whole(next.scene()),
                 focused,
                 camera,
                 Hit.NOTHING,
@@ -110,7 +116,8 @@ public record CanvasModel(
     }
 
     CanvasModel withSelection(Selection next) {
-        return new CanvasModel(drawing, next, focus, camera, hovered, width, height, habits);
+        return new CanvasModel(
+                drawing, next.whole(scene()), focus, camera, hovered, width, height, habits);
     }
 
     CanvasModel withFocus(Optional<StepId> next) {

@@ -7,7 +7,9 @@ import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.AddConnected;
@@ -17,12 +19,15 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.GroupId;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One document on a canvas: runs the gestures and does what they ask for.
 ///
@@ -40,6 +45,12 @@ public final class CanvasSession {
         void renameInPlace(StepId step);
 
         void openInspector(StepId step);
+
+        /// The person wants to write on a note.
+        default void writeNote(NoteId note) {}
+
+        /// The person wants to write the title of a group.
+        default void writeTitle(GroupId group) {}
 
         /// The person wants a new step.
         void quickAdd(QuickAdd place);
@@ -60,8 +71,11 @@ public final class CanvasSession {
     private Gesture gesture = Idle.HERE;
     private Preview preview = Preview.NONE;
     private Map<StepId, Point> displaced = Map.of();
+    private Map<NoteId, Rect> displacedNotes = Map.of();
     private Optional<Hint> hint = Optional.empty();
     private Point pointer = Point.ORIGIN;
+    private boolean tracing;
+    private Set<StepId> lit = Set.of();
     private boolean inside;
     private CanvasEvent lastMove = new CanvasEvent.Left();
     private boolean performing;
@@ -115,6 +129,33 @@ public final class CanvasSession {
         return preview;
     }
 
+    /// The cards that are lifted out of the others; empty while all are shown alike.
+    public Set<StepId> lit() {
+        return tracing ? lit : Set.of();
+    }
+
+    /// Lifts out what the selected steps wait for and feed, and follows the selection, until this
+    /// is called again or Escape is pressed.
+    public void toggleTrace() {
+        tracing = !tracing && !model.selection().steps().isEmpty();
+        lit = tracing ? Trace.of(model, model.selection().steps()) : Set.of();
+        output.changed();
+    }
+
+    /// Shows the pipeline without wires of these kinds.
+    public void hide(Set<WireKind> kinds) {
+        become(model.withDrawing(model.drawing().withHidden(kinds)));
+        show();
+        output.changed();
+    }
+
+    /// Draws cards on their way to where the document has them already; an empty map ends that.
+    public void glide(Map<StepId, Point> corners) {
+        displaced = Map.copyOf(corners);
+        show();
+        output.changed();
+    }
+
     public Optional<Hint> hint() {
         return hint;
     }
@@ -122,6 +163,10 @@ public final class CanvasSession {
     /// Feeds one event.
     public void on(CanvasEvent event) {
         notePointer(event);
+        if (event instanceof CanvasEvent.Escape && gesture instanceof Idle && tracing) {
+            toggleTrace();
+            return;
+        }
         if (event instanceof CanvasEvent.Moved || event instanceof CanvasEvent.PaletteMoved) {
             lastMove = event;
         }
@@ -164,6 +209,9 @@ public final class CanvasSession {
             case Effect.Hover(Hit hit) -> become(model.withHovered(hit));
             case Effect.Show(Preview next) -> preview = next;
             case Effect.Displace(var corners) -> displace(corners);
+            case Effect.DisplaceNotes(var bounds) -> displaceNotes(bounds);
+            case Effect.WriteNote(var note) -> output.writeNote(note);
+            case Effect.WriteTitle(var group) -> output.writeTitle(group);
             case Effect.Say(var next) -> hint = next;
             case Effect.RenameInPlace(StepId step) -> output.renameInPlace(step);
             case Effect.OpenInspector(StepId step) -> output.openInspector(step);
@@ -182,7 +230,11 @@ public final class CanvasSession {
 
     private void become(CanvasModel next) {
         boolean chosen = !next.selection().equals(model.selection());
+        boolean drawn = next.drawing() != model.drawing();
         model = next;
+        if (tracing && (chosen || drawn) && !next.selection().steps().isEmpty()) {
+            lit = Trace.of(next, next.selection().steps());
+        }
         if (chosen) {
             output.selected(next.selection());
         }
@@ -193,9 +245,35 @@ public final class CanvasSession {
             return;
         }
         displaced = corners;
+        show();
+    }
+
+    private void displaceNotes(Map<NoteId, Rect> bounds) {
+        if (!bounds.equals(displacedNotes)) {
+            displacedNotes = bounds;
+            show();
+        }
+    }
+
+    /// The scene with what is being moved where it is now; the selected notes go along with the
+    /// cards.
+    private void show() {
+        Ground ground = model.scene().ground();
         var moved = new ArrayList<Card>();
-        corners.forEach((id, corner) -> moved.add(model.card(id).movedTo(corner)));
-        shown = moved.isEmpty() ? model.scene() : model.scene().withCards(moved);
+        Point by = Point.ORIGIN;
+        for (var each : displaced.entrySet()) {
+            if (ground.shownAs(each.getKey()).equals(each.getKey())) {
+                Card card = model.card(each.getKey());
+                moved.add(card.movedTo(each.getValue()));
+                by = each.getValue().minus(card.bounds().corner());
+            }
+        }
+        Map<NoteId, Rect> notes =
+                displacedNotes.isEmpty() && !moved.isEmpty()
+                        ? DraggingNotes.moved(model.selection().notes(), by, model)
+                        : displacedNotes;
+        CanvasScene cards = moved.isEmpty() ? model.scene() : model.scene().withCards(moved);
+        shown = cards.withGround(ground.with(notes));
     }
 
     /// Performs an edit; new steps become the selection, a refusal becomes a hint.
@@ -252,6 +330,7 @@ public final class CanvasSession {
             return;
         }
         displaced = Map.of();
+        displacedNotes = Map.of();
         become(model.withDrawing(model.drawing().after(editor.graph())));
         shown = model.scene();
         if (!performing && !(gesture instanceof Idle)) {

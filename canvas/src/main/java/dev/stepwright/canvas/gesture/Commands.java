@@ -82,6 +82,7 @@ final class Commands {
         if (!model.selection().steps().isEmpty()) {
             edits.add(new RemoveSteps(model.selection().steps()));
         }
+        SheetEdits.removal(model.document(), model.selection().notes()).ifPresent(edits::add);
         var effects = new ArrayList<Effect>();
         if (edits.size() == 1) {
             effects.add(new Effect.Perform(edits.getFirst()));

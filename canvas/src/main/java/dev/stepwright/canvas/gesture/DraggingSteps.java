@@ -142,7 +142,8 @@ public record DraggingSteps(StepId grabbed, Point start, Map<StepId, Point> corn
         }
         return by.equals(Point.ORIGIN)
                 ? Gesture.end()
-                : Gesture.end(new Effect.Perform(place(moved(by), model)));
+                : Gesture.end(
+                        new Effect.Perform(SheetEdits.along(place(moved(by), model), by, model)));
     }
 
     private static Reaction refused(String why, Point at) {

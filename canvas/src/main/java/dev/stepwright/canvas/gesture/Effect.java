@@ -2,9 +2,12 @@ package dev.stepwright.canvas.gesture;
 
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.model.edit.Edit;
+import dev.stepwright.model.pipeline.GroupId;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,15 @@ public sealed interface Effect {
 
     /// Draws cards elsewhere, with their wires, while the document still holds their old places.
     record Displace(Map<StepId, Point> corners) implements Effect {}
+
+    /// Draws notes elsewhere or in another size, while the document still holds what they were.
+    record DisplaceNotes(Map<NoteId, Rect> bounds) implements Effect {}
+
+    /// Lets the person write on a note.
+    record WriteNote(NoteId note) implements Effect {}
+
+    /// Lets the person write the title of a group.
+    record WriteTitle(GroupId group) implements Effect {}
 
     /// Shows a hint, or none.
     record Say(Optional<Hint> hint) implements Effect {}

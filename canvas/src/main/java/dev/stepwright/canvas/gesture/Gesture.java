@@ -10,7 +10,15 @@ import java.util.Optional;
 /// What the person is in the middle of. A gesture is a value: an event makes the next one and says
 /// what it asks for.
 public sealed interface Gesture
-        permits Idle, Pressing, DraggingSteps, Connecting, Marquee, Panning, PlacingFromPalette {
+        permits Idle,
+                Pressing,
+                DraggingSteps,
+                Connecting,
+                Marquee,
+                Panning,
+                PlacingFromPalette,
+                DraggingNotes,
+                SizingNote {
 
     Reaction on(CanvasEvent event, CanvasModel model);
 
@@ -24,7 +32,8 @@ public sealed interface Gesture
     /// Whether the view follows when something is carried to its edge.
     default boolean scrolls() {
         return switch (this) {
-            case DraggingSteps _, Connecting _, Marquee _, PlacingFromPalette _ -> true;
+            case DraggingSteps _, DraggingNotes _, SizingNote _, Connecting _ -> true;
+            case Marquee _, PlacingFromPalette _ -> true;
             case Idle _, Pressing _, Panning _ -> false;
         };
     }
@@ -44,6 +53,7 @@ public sealed interface Gesture
                         List.of(
                                 new Effect.Show(Preview.NONE),
                                 new Effect.Displace(Map.of()),
+                                new Effect.DisplaceNotes(Map.of()),
                                 new Effect.Say(Optional.empty())));
         all.addAll(List.of(effects));
         return new Reaction(Idle.HERE, all);

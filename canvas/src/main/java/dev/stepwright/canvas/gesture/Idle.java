@@ -53,6 +53,14 @@ public record Idle() implements Gesture {
         var pressing = new Pressing(hit, grip, pressed, model.selection());
         if (pressed.button() == CanvasEvent.Button.LEFT
                 && pressed.clicks() == 2
+                && !pressed.modifiers().extend()) {
+            Optional<Reaction> written = OnSheet.doubleClick(hit, model);
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+        if (pressed.button() == CanvasEvent.Button.LEFT
+                && pressed.clicks() == 2
                 && hit instanceof Hit.Box(var step)
                 && !pressed.modifiers().extend()) {
             boolean title = isOnTitle(model, pressed.at(), model.card(step).bounds().corner());

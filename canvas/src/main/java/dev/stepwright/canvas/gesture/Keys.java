@@ -27,18 +27,30 @@ final class Keys {
     static Gesture.Reaction reaction(CanvasEvent.Key key, CanvasModel model) {
         return switch (key.name()) {
             case ENTER ->
-                    at(model)
-                            .map(
-                                    id ->
-                                            stay(
-                                                    new Effect.Select(Selection.of(id)),
-                                                    new Effect.OpenInspector(id)))
+                    write(model)
+                            .or(
+                                    () ->
+                                            at(model)
+                                                    .map(
+                                                            id ->
+                                                                    stay(
+                                                                            new Effect.Select(
+                                                                                    Selection.of(
+                                                                                            id)),
+                                                                            new Effect
+                                                                                    .OpenInspector(
+                                                                                    id))))
                             .orElse(stay());
             case LEFT, RIGHT, UP, DOWN -> arrow(key, model);
             case TAB ->
                     model.habits().tabAdds() ? Commands.reaction(CanvasCommand.ADD, model) : stay();
             case MENU -> menu(model);
         };
+    }
+
+    /// A note is written on where a step is renamed or opened.
+    private static Optional<Gesture.Reaction> write(CanvasModel model) {
+        return OnSheet.onlyNote(model).map(note -> stay(new Effect.WriteNote(note)));
     }
 
     /// The step that the keyboard is at.
@@ -48,8 +60,15 @@ final class Keys {
 
     private static Gesture.Reaction arrow(CanvasEvent.Key key, CanvasModel model) {
         boolean nudges = key.modifiers().control();
-        if (model.habits().arrowsNudge() && !model.selection().steps().isEmpty()) {
+        boolean moves = !model.selection().steps().isEmpty() || OnSheet.onlyNote(model).isPresent();
+        if (model.habits().arrowsNudge() && moves) {
             nudges = !nudges;
+        }
+        if (nudges || key.modifiers().alt()) {
+            Optional<Effect> note = OnSheet.nudge(key, model);
+            if (note.isPresent() || key.modifiers().alt()) {
+                return note.map(Keys::stay).orElse(stay());
+            }
         }
         return nudges ? nudge(key, model) : walk(key, model);
     }
@@ -67,11 +86,15 @@ final class Keys {
         }
         return stay(
                 new Effect.Perform(
-                        PlaceSteps.nudge(
-                                DraggingSteps.label(model.selection().steps(), model), places)));
+                        SheetEdits.along(
+                                PlaceSteps.nudge(
+                                        DraggingSteps.label(model.selection().steps(), model),
+                                        places),
+                                new Point(by.x() * step, by.y() * step),
+                                model)));
     }
 
-    private static Point direction(KeyName name) {
+    static Point direction(KeyName name) {
         return switch (name) {
             case LEFT -> new Point(-1, 0);
             case RIGHT -> new Point(1, 0);

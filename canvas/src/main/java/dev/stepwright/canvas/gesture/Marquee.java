@@ -6,8 +6,10 @@ import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.HashSet;
 
-/// A rectangle is drawn; what it touches is selected as it grows.
+/// A rectangle is drawn; the cards it touches are selected as it grows, and the
+/// notes it holds: a note may lie under many cards.
 ///
 /// @param start in the world
 /// @param before what was selected and stays so
@@ -33,7 +35,11 @@ public record Marquee(Point start, Selection before) implements Gesture {
                                 touched.add(card.id());
                             }
                         });
-        Selection next = before.and(touched);
+        var notes = new HashSet<>(before.notes());
+        model.scene().ground().notes().stream()
+                .filter(note -> area.contains(note.bounds()))
+                .forEach(note -> notes.add(note.id()));
+        Selection next = before.and(touched).withNotes(notes).whole(model.scene());
         var show = new Effect.Show(Preview.marquee(area));
         return next.equals(model.selection()) ? stay(show) : stay(show, new Effect.Select(next));
     }

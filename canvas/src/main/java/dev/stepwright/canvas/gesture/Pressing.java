@@ -41,6 +41,8 @@ public record Pressing(
                             grip.or(() -> WireEnd.at(wire, pressed.at(), model))
                                     .<Gesture>map(end -> Connecting.moving(end, model))
                                     .orElseGet(() -> marquee(model));
+                    case Hit.Note note -> OnSheet.dragged(note, pressed, model);
+                    case Hit.Head head -> OnSheet.dragged(head, pressed, model);
                     case Hit.Nothing _ -> marquee(model);
                 };
         return next.on(moved, model);
@@ -73,6 +75,8 @@ public record Pressing(
                                     extend
                                             ? before.toggled(wire.key())
                                             : Selection.of(wire.key())));
+            case Hit.Note note -> OnSheet.click(note, extend, before, model);
+            case Hit.Head head -> OnSheet.click(head, extend, before, model);
             case Hit.Nothing _ ->
                     extend
                             ? Gesture.end()
@@ -105,6 +109,7 @@ public record Pressing(
                     effects.add(new Effect.Select(Selection.of(wire.key())));
                 }
             }
+            case Hit.Note _, Hit.Head _ -> OnSheet.selectFor(hit, model).ifPresent(effects::add);
             case Hit.Nothing _ -> {}
         }
         effects.add(new Effect.ContextMenu(hit, pressed.at()));

@@ -1,7 +1,9 @@
 package dev.stepwright.canvas.gesture;
 
 import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Fold;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,13 +11,22 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is selected: steps and wires.
-public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
+/// What is selected: steps, wires and notes.
+public record Selection(Set<StepId> steps, Set<Wire.Key> wires, Set<NoteId> notes) {
     public static final Selection NONE = new Selection(Set.of(), Set.of());
 
     public Selection {
         steps = Set.copyOf(steps);
         wires = Set.copyOf(wires);
+        notes = Set.copyOf(notes);
+    }
+
+    public Selection(Set<StepId> steps, Set<Wire.Key> wires) {
+        this(steps, wires, Set.of());
+    }
+
+    public static Selection of(NoteId note) {
+        return new Selection(Set.of(), Set.of(), Set.of(note));
     }
 
     public static Selection of(StepId step) {
@@ -31,7 +42,7 @@ public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
     }
 
     public boolean isEmpty() {
-        return steps.isEmpty() && wires.isEmpty();
+        return steps.isEmpty() && wires.isEmpty() && notes.isEmpty();
     }
 
     public boolean has(StepId step) {
@@ -40,7 +51,7 @@ public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
 
     /// The step when it is the only thing selected.
     public Optional<StepId> only() {
-        return steps.size() == 1 && wires.isEmpty()
+        return steps.size() == 1 && wires.isEmpty() && notes.isEmpty()
                 ? Optional.of(steps.iterator().next())
                 : Optional.empty();
     }
@@ -50,7 +61,7 @@ public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
         if (!changed.remove(step)) {
             changed.add(step);
         }
-        return new Selection(changed, wires);
+        return new Selection(changed, wires, notes);
     }
 
     Selection toggled(Wire.Key wire) {
@@ -58,13 +69,42 @@ public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
         if (!changed.remove(wire)) {
             changed.add(wire);
         }
-        return new Selection(steps, changed);
+        return new Selection(steps, changed, notes);
     }
 
     Selection and(Collection<StepId> more) {
         var all = new HashSet<>(steps);
         all.addAll(more);
-        return new Selection(all, wires);
+        return new Selection(all, wires, notes);
+    }
+
+    public Selection withNotes(Set<NoteId> others) {
+        return new Selection(steps, wires, others);
+    }
+
+    Selection toggled(NoteId note) {
+        var changed = new LinkedHashSet<>(notes);
+        if (!changed.remove(note)) {
+            changed.add(note);
+        }
+        return withNotes(changed);
+    }
+
+    /// With all steps of each fold whose card is in it, and none of the others: a card that stands
+    /// for several steps is selected as a whole.
+    Selection whole(CanvasScene scene) {
+        if (scene.ground().folds().isEmpty()) {
+            return this;
+        }
+        var all = new HashSet<>(steps);
+        for (Fold fold : scene.ground().folds()) {
+            if (all.contains(fold.lead())) {
+                all.addAll(fold.steps());
+            } else {
+                all.removeAll(fold.steps());
+            }
+        }
+        return all.equals(steps) ? this : new Selection(all, wires, notes);
     }
 
     /// What of it is still there.
@@ -76,6 +116,9 @@ public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
         for (Wire.Key wire : wires) {
             whole &= has(scene, wire);
         }
+        for (NoteId note : notes) {
+            whole &= scene.ground().note(note).isPresent();
+        }
         if (whole) {
             return this;
         }
@@ -83,7 +126,9 @@ public record Selection(Set<StepId> steps, Set<Wire.Key> wires) {
         left.removeIf(id -> scene.card(id).isEmpty());
         var leftWires = new HashSet<>(wires);
         leftWires.removeIf(wire -> !has(scene, wire));
-        return new Selection(left, leftWires);
+        var leftNotes = new HashSet<>(notes);
+        leftNotes.removeIf(note -> scene.ground().note(note).isEmpty());
+        return new Selection(left, leftWires, leftNotes);
     }
 
     private static boolean has(CanvasScene scene, Wire.Key wire) {

@@ -1,7 +1,7 @@
 package dev.stepwright.canvas.layout;
 
 import dev.stepwright.canvas.geometry.Point;
-import dev.stepwright.canvas.layout.LayoutOptions.Direction;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,7 +79,7 @@ public final class LayeredLayout {
         boolean large = size > LARGE;
         graph.setProperty(
                 CoreOptions.DIRECTION,
-                options.direction() == Direction.RIGHT
+                options.flow() == Flow.RIGHT
                         ? org.eclipse.elk.core.options.Direction.RIGHT
                         : org.eclipse.elk.core.options.Direction.DOWN);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -95,12 +95,13 @@ public final class LayeredLayout {
         graph.setProperty(
                 LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
         graph.setProperty(
-                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+                options.inOrder() ? OrderingStrategy.NODES_AND_EDGES : OrderingStrategy.NONE);
         // the network simplex makes straighter main paths, but its effort grows faster than the
         // pipeline
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                size > MEDIUM
+                size > MEDIUM || !options.straight()
                         ? NodePlacementStrategy.BRANDES_KOEPF
                         : NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(
@@ -122,7 +123,7 @@ public final class LayeredLayout {
             ElkNode graph) {
         Map<StepId, Shape> shapes = LinkedHashMap.newLinkedHashMap(nodes.size());
         for (LayoutNode node : nodes) {
-            shapes.put(node.id(), shape(node, options.direction(), graph));
+            shapes.put(node.id(), shape(node, options.flow(), graph));
         }
         Map<StepId, Integer> depths = Depths.of(nodes, edges);
         for (LayoutEdge edge : edges) {
@@ -147,11 +148,11 @@ public final class LayeredLayout {
         return shapes;
     }
 
-    private static Shape shape(LayoutNode node, Direction direction, ElkNode graph) {
+    private static Shape shape(LayoutNode node, Flow flow, ElkNode graph) {
         ElkNode drawn = ElkGraphUtil.createNode(graph);
         drawn.setDimensions(node.width(), node.height());
         drawn.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
-        boolean right = direction == Direction.RIGHT;
+        boolean right = flow == Flow.RIGHT;
         double length = right ? node.height() : node.width();
         double across = right ? node.width() : node.height();
         ElkPort in = port(drawn, right, length / 2, 0, right ? PortSide.WEST : PortSide.NORTH);

@@ -3,6 +3,7 @@ package dev.stepwright.canvas.layout;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.model.pipeline.Flow;
 
 /// Finds a free place for one new card without moving any other.
 public final class Placement {
@@ -12,26 +13,30 @@ public final class Placement {
 
     private Placement() {}
 
-    /// To the right of a card, where the next layer would be: level with it, or as little below or
-    /// above as is free.
+    /// Where the next layer would be after a card: level with it, or as little beside that as is
+    /// free.
     public static Point besides(CanvasScene scene, Rect card, double width, double height) {
         LayoutOptions options = LayoutOptions.DEFAULT;
-        Point wanted = new Point(card.right() + options.layerGap(), card.centerY() - height / 2);
+        Point wanted =
+                scene.flow() == Flow.RIGHT
+                        ? new Point(card.right() + options.layerGap(), card.centerY() - height / 2)
+                        : new Point(card.centerX() - width / 2, card.bottom() + options.layerGap());
         return nearest(scene, wanted, width, height);
     }
 
-    /// The wanted place itself if it is free, else the nearest free one below or above it.
+    /// The wanted place itself if it is free, else the nearest free one beside it in its layer.
     public static Point nearest(CanvasScene scene, Point wanted, double width, double height) {
         Point start = wanted.snapped(GRID);
-        double step = height + LayoutOptions.DEFAULT.nodeGap();
+        boolean right = scene.flow() == Flow.RIGHT;
+        double step = (right ? height : width) + LayoutOptions.DEFAULT.nodeGap();
         for (int row = 0; row < MOST_ROWS; row++) {
-            Point below = start.plus(0, row * step);
-            if (isFree(scene, Rect.at(below, width, height))) {
-                return below;
+            Point after = right ? start.plus(0, row * step) : start.plus(row * step, 0);
+            if (isFree(scene, Rect.at(after, width, height))) {
+                return after;
             }
-            Point above = start.plus(0, -row * step);
-            if (isFree(scene, Rect.at(above, width, height))) {
-                return above;
+            Point before = right ? start.plus(0, -row * step) : start.plus(-row * step, 0);
+            if (isFree(scene, Rect.at(before, width, height))) {
+                return before;
             }
         }
         return start;

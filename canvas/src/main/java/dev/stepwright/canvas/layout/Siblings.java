@@ -1,6 +1,7 @@
 package dev.stepwright.canvas.layout;
 
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,10 +74,13 @@ record Siblings(List<LayoutNode> nodes, List<LayoutEdge> edges, Map<StepId, Bloc
         Map<StepId, Block> blocks = new HashMap<>();
         Map<StepId, LayoutNode> drawn = new HashMap<>();
         Set<StepId> inside = new HashSet<>();
-        double rowGap = options.nodeGap() + MORE_GAP;
+        boolean right = options.flow() == Flow.RIGHT;
+        double beside = options.nodeGap() + MORE_GAP;
+        double columnGap = right ? options.layerGap() : beside;
+        double rowGap = right ? beside : options.layerGap();
         for (List<LayoutNode> family : families) {
             LayoutNode first = family.getFirst();
-            double across = first.width() + options.layerGap();
+            double across = first.width() + columnGap;
             double down = first.height() + rowGap;
             int columns = columns(family.size(), across, down);
             int rows = (family.size() + columns - 1) / columns;
@@ -85,10 +89,7 @@ record Siblings(List<LayoutNode> nodes, List<LayoutEdge> edges, Map<StepId, Bloc
             blocks.put(first.id(), new Block(steps, columns, across, down));
             drawn.put(
                     first.id(),
-                    LayoutNode.of(
-                            first.id(),
-                            columns * across - options.layerGap(),
-                            rows * down - rowGap));
+                    LayoutNode.of(first.id(), columns * across - columnGap, rows * down - rowGap));
         }
         return new Siblings(
                 nodes.stream()

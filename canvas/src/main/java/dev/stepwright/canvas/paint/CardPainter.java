@@ -32,6 +32,9 @@ final class CardPainter {
 
     private static final double FORBIDDEN = 0.4;
 
+    /// In pixels on the screen.
+    private static final double LEAST_SUBTITLE = 8.5;
+
     private final Palette palette;
     private final Detail detail;
     private final Camera camera;
@@ -48,10 +51,12 @@ final class CardPainter {
 
     void paint(Card card) {
         Rect bounds = enter(card);
-        boolean dimmed = state.preview().forbidden().contains(card.id());
-        if (dimmed) {
+        if (state.preview().forbidden().contains(card.id())) {
             ground(bounds);
             brush.opacity(FORBIDDEN);
+        } else if (state.isDimmed(card.id())) {
+            ground(bounds);
+            brush.opacity(palette.dimmed());
         }
         switch (detail.at(camera.zoom())) {
             case FULL -> full(card, bounds);
@@ -96,7 +101,7 @@ final class CardPainter {
     void hover(Card card, Optional<Side> side) {
         Rect bounds = enter(card);
         if (side.isPresent()) {
-            Point at = card.shape().port(bounds, side.get());
+            Point at = card.portOf(bounds, side.get());
             brush.fillCircle(at, 7, palette.accent());
             brush.fillCircle(at, 3, palette.onStatus());
         } else {
@@ -135,12 +140,27 @@ final class CardPainter {
             ground(bounds);
             brush.opacity(palette.pale());
         }
+        if (card.shape() == CardShape.FOLDED) {
+            pile(bounds);
+        }
         brush.fill(shadow(bounds), palette.shadow());
         body(bounds, look.status());
         icon(card, TILE, ICON);
         ports(card, bounds);
         brush.restore();
         texts(card, look, bounds);
+    }
+
+    /// The edges of two more cards below: this one stands for several.
+    private void pile(Rect bounds) {
+        double line = pixels(1);
+        for (int below = 2; below >= 1; below--) {
+            double in = 5.0 * below;
+            Rect under = new Rect(in, 4.0 * below, bounds.width() - 2 * in, bounds.height());
+            brush.fillRound(under, RADIUS, palette.card());
+            brush.strokeRound(
+                    under.grown(-line / 2), RADIUS, Stroke.solid(palette.cardBorder(), line));
+        }
     }
 
     private void body(Rect bounds, Status status) {
@@ -205,10 +225,18 @@ final class CardPainter {
             double beside = badge(bounds, taken - 1).x() - Glyphs.RADIUS - 4;
             titleRight = Math.min(titleRight, beside);
         }
-        write(card.title(), TITLE_LINE, titleRight, TextStyle.TITLE, titleColour(look.status()));
+        TextStyle title = legible(TextStyle.TITLE, detail.titleSize());
+        write(card.title(), TITLE_LINE, titleRight, title, titleColour(look.status()));
         double subtitleRight = smallBadges(badges, bounds);
         String subtitle = look.text().isEmpty() ? card.subtitle() : look.text();
-        write(subtitle, SUBTITLE_LINE, subtitleRight, TextStyle.SUBTITLE, palette.textSecond());
+        TextStyle second = legible(TextStyle.SUBTITLE, LEAST_SUBTITLE);
+        write(subtitle, SUBTITLE_LINE, subtitleRight, second, palette.textSecond());
+    }
+
+    /// A style no smaller on the screen than this: just before a card loses its second line, its
+    /// title is as large as it will be then.
+    private TextStyle legible(TextStyle style, double least) {
+        return style.withSize(Math.max(style.size(), pixels(least)));
     }
 
     /// A waiting card recedes, but what is written on it stays legible.
@@ -241,6 +269,11 @@ final class CardPainter {
             Glyphs.again(new Point(left - 7, middle), palette.textThird(), brush);
             right = left - 18;
         }
+        if (badges.pinned()) {
+            IconPainter.paint(
+                    "pin", new Rect(right - 12, middle - 6, 12, 12), palette.textSecond(), brush);
+            right -= 16;
+        }
         if (badges.cached()) {
             IconPainter.paint(
                     "cached", new Rect(right - 12, middle - 6, 12, 12), palette.textThird(), brush);
@@ -263,7 +296,7 @@ final class CardPainter {
     private void ports(Card card, Rect bounds) {
         Stroke line = Stroke.solid(palette.wire(), 1.5);
         for (Side side : card.shape().sides()) {
-            Point at = card.shape().port(bounds, side);
+            Point at = card.portOf(bounds, side);
             brush.fillCircle(at, CardShape.PORT_RADIUS, palette.card());
             brush.strokeCircle(at, CardShape.PORT_RADIUS - 0.75, line);
         }

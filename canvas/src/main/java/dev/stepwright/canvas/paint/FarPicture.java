@@ -2,8 +2,12 @@ package dev.stepwright.canvas.paint;
 
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Frame;
+import dev.stepwright.canvas.scene.FrameOwner;
+import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.pipeline.StepId;
 
@@ -15,6 +19,9 @@ import dev.stepwright.model.pipeline.StepId;
 public final class FarPicture {
     private static final int LEAST_BORDERED = 5;
 
+    /// How many pixels rings, and blocks that would be too thin, reach beyond their cards.
+    private static final double OVERHANG = 4;
+
     private final Palette palette;
 
     public FarPicture(Palette palette) {
@@ -22,9 +29,51 @@ public final class FarPicture {
     }
 
     public void paint(CanvasScene scene, Camera camera, PaintState state, Raster raster) {
-        raster.clear(palette.canvas());
+        paint(scene, camera, state, raster, 0, 0, raster.width(), raster.height());
+    }
+
+    /// Paints what a raster shows that was painted for another camera of the same zoom: moves it,
+    /// and paints the edges that come into sight.
+    ///
+    /// @return false when nothing of it can be used again; then nothing was painted
+    public boolean scroll(
+            CanvasScene scene, Camera before, Camera now, PaintState state, Raster raster) {
+        double zoom = now.zoom();
+        int dx = (int) (Math.round(-now.x() * zoom) - Math.round(-before.x() * zoom));
+        int dy = (int) (Math.round(-now.y() * zoom) - Math.round(-before.y() * zoom));
+        int width = raster.width();
+        int height = raster.height();
+        if (before.zoom() != zoom || Math.abs(dx) >= width || Math.abs(dy) >= height) {
+            return false;
+        }
+        raster.scroll(dx, dy);
+        paint(scene, now, state, raster, dx > 0 ? 0 : width + dx, 0, dx > 0 ? dx : width, height);
+        paint(scene, now, state, raster, 0, dy > 0 ? 0 : height + dy, width, dy > 0 ? dy : height);
+        return true;
+    }
+
+    private void paint(
+            CanvasScene scene,
+            Camera camera,
+            PaintState state,
+            Raster raster,
+            int left,
+            int top,
+            int right,
+            int bottom) {
+        if (left >= right || top >= bottom) {
+            return;
+        }
         double zoom = camera.zoom();
-        Rect visible = camera.visible(raster.width(), raster.height());
+        raster.clip(left, top, right, bottom);
+        raster.clear(palette.canvas());
+        Rect visible =
+                new Rect(
+                                camera.x() + left / zoom,
+                                camera.y() + top / zoom,
+                                (right - left) / zoom,
+                                (bottom - top) / zoom)
+                        .grown(OVERHANG / zoom);
         double dx = Math.round(-camera.x() * zoom);
         double dy = Math.round(-camera.y() * zoom);
         int dot = palette.gridDot().argb();
@@ -33,17 +82,87 @@ public final class FarPicture {
                 raster.width(),
                 raster.height(),
                 (x, y) -> raster.fill((int) x, (int) y, (int) x + 1, (int) y + 1, dot));
+        ground(scene, visible, zoom, dx, dy, state, raster);
         double weight = Math.min(0.75, 0.2 + 2 * zoom);
         int quiet = palette.wire().withOpacity(weight).over(palette.canvas()).argb();
         int accent = palette.accent().argb();
-        scene.eachWireNear(
-                visible, wire -> raster.line(scene.route(wire).line(), zoom, dx, dy, quiet));
+        if (isMostOf(scene, visible)) {
+            for (Route route : scene.routes()) {
+                raster.line(route.line(), zoom, dx, dy, quiet);
+            }
+        } else {
+            scene.eachWireNear(
+                    visible, wire -> raster.line(scene.route(wire).line(), zoom, dx, dy, quiet));
+        }
         for (StepId id : state.selection()) {
             for (Wire wire : scene.wiresOf(id)) {
                 raster.line(scene.route(wire).line(), zoom, dx, dy, accent);
             }
         }
         scene.eachCardIn(visible, card -> block(card, zoom, dx, dy, state, raster));
+    }
+
+    /// Then it is quicker to draw all wires than to look for those that are seen.
+    private static boolean isMostOf(CanvasScene scene, Rect visible) {
+        return scene.bounds()
+                .filter(
+                        all ->
+                                visible.width() * 2 > all.width()
+                                        && visible.height() * 2 > all.height())
+                .isPresent();
+    }
+
+    private void ground(
+            CanvasScene scene,
+            Rect visible,
+            double zoom,
+            double dx,
+            double dy,
+            PaintState state,
+            Raster raster) {
+        for (Frame.Placed frame : scene.frames()) {
+            if (frame.bounds().intersects(visible)) {
+                boolean group = frame.frame().owner() instanceof FrameOwner.OfGroup;
+                Colour colour = group ? palette.textSecond() : palette.logic();
+                sheet(
+                        frame.bounds(),
+                        colour.withOpacity(0.08).over(palette.canvas()),
+                        colour.withOpacity(0.35).over(palette.canvas()),
+                        zoom,
+                        dx,
+                        dy,
+                        raster);
+            }
+        }
+        for (NoteBox note : scene.ground().notes()) {
+            if (note.bounds().intersects(visible)) {
+                boolean chosen = state.notes().contains(note.id());
+                sheet(
+                        note.bounds(),
+                        palette.note(),
+                        chosen ? palette.accent() : palette.noteEdge(),
+                        zoom,
+                        dx,
+                        dy,
+                        raster);
+            }
+        }
+    }
+
+    private static void sheet(
+            Rect bounds,
+            Colour fill,
+            Colour edge,
+            double zoom,
+            double dx,
+            double dy,
+            Raster raster) {
+        int left = (int) Math.round(bounds.x() * zoom + dx);
+        int top = (int) Math.round(bounds.y() * zoom + dy);
+        int right = left + (int) Math.max(2, Math.round(bounds.width() * zoom));
+        int bottom = top + (int) Math.max(2, Math.round(bounds.height() * zoom));
+        raster.fill(left, top, right, bottom, edge.argb());
+        raster.fill(left + 1, top + 1, right - 1, bottom - 1, fill.argb());
     }
 
     private void block(
@@ -55,7 +174,8 @@ public final class FarPicture {
         int bottom = top + (int) Math.max(2, Math.round(bounds.height() * zoom));
         Colour colour = BlockColours.of(card, state, palette);
         Status status = state.look(card.id()).status();
-        double strength = status.isPale() ? 0.3 : 0.55;
+        boolean dimmed = state.isDimmed(card.id());
+        double strength = dimmed ? 0.2 : status.isPale() ? 0.3 : 0.55;
         raster.fill(left, top, right, bottom, tone(colour, strength));
         if (bottom - top >= LEAST_BORDERED) {
             raster.fill(left + 1, top + 1, right - 1, bottom - 1, tone(colour, 0.16));

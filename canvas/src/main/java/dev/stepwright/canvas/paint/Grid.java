@@ -20,12 +20,16 @@ final class Grid {
         while (pitch * camera.zoom() < LEAST_PITCH) {
             pitch *= 2;
         }
-        double startX = Math.ceil(camera.x() / pitch) * pitch;
-        double startY = Math.ceil(camera.y() / pitch) * pitch;
-        for (double x = startX; (x - camera.x()) * camera.zoom() < width; x += pitch) {
-            double left = Math.round((x - camera.x()) * camera.zoom());
-            for (double y = startY; (y - camera.y()) * camera.zoom() < height; y += pitch) {
-                dot.at(left, Math.round((y - camera.y()) * camera.zoom()));
+        double zoom = camera.zoom();
+        // Dots move by whole pixels with everything else, so that a picture can be scrolled.
+        double dx = Math.round(-camera.x() * zoom);
+        double dy = Math.round(-camera.y() * zoom);
+        double startX = (Math.ceil(camera.x() / pitch) - 1) * pitch;
+        double startY = (Math.ceil(camera.y() / pitch) - 1) * pitch;
+        for (double x = startX; Math.round(x * zoom) + dx < width; x += pitch) {
+            double left = Math.round(x * zoom) + dx;
+            for (double y = startY; Math.round(y * zoom) + dy < height; y += pitch) {
+                dot.at(left, Math.round(y * zoom) + dy);
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.stepwright.canvas.geometry.Path;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Detail.Level;
+import dev.stepwright.canvas.paint.WirePainter.Tone;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Side;
@@ -111,19 +112,28 @@ public final class Painter {
         var painter = new WirePainter(scene, palette, camera.zoom(), brush);
         brush.save();
         inWorld(camera, brush);
-        new LoopFrames(scene, palette, brush).paint(visible);
+        new GroundPainter(scene, palette, detail, camera.zoom(), state, brush).paint(visible);
+        boolean lifts = !state.selection().isEmpty() || !state.selectedWires().isEmpty();
         for (Wire wire : seen) {
-            if (isChosen(wire, state)) {
+            if (isDimmed(wire, state)) {
+                painter.paint(wire, Tone.DIMMED);
+            } else if (isChosen(wire, state)) {
                 chosen.add(wire);
             } else {
-                painter.paint(wire, false);
+                painter.paint(wire, lifts && state.lit().isEmpty() ? Tone.DIMMED : Tone.PLAIN);
             }
         }
-        chosen.forEach(wire -> painter.paint(wire, true));
+        chosen.forEach(wire -> painter.paint(wire, Tone.CHOSEN));
         if (camera.zoom() >= detail.labels()) {
-            painter.labels(seen, wire -> isChosen(wire, state));
+            painter.labels(
+                    seen.stream().filter(wire -> !isDimmed(wire, state)).toList(),
+                    wire -> isChosen(wire, state));
         }
         brush.restore();
+    }
+
+    private static boolean isDimmed(Wire wire, PaintState state) {
+        return state.isDimmed(wire.from().step()) || state.isDimmed(wire.to().step());
     }
 
     private static boolean isChosen(Wire wire, PaintState state) {
@@ -180,11 +190,11 @@ public final class Painter {
                 if (scene.wires().contains(wire)) {
                     brush.save();
                     inWorld(camera, brush);
-                    new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, true);
+                    new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, Tone.CHOSEN);
                     brush.restore();
                 }
             }
-            case Hit.Nothing() -> {}
+            case Hit.Note _, Hit.Head _, Hit.Nothing _ -> {}
         }
     }
 
@@ -195,7 +205,7 @@ public final class Painter {
             inWorld(camera, brush);
             brush.stroke(
                     scene.route(wire).path(), Stroke.solid(palette.accent().withOpacity(0.25), 10));
-            new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, true);
+            new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, Tone.CHOSEN);
             brush.restore();
         }
     }

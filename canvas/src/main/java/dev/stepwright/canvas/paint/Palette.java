@@ -8,7 +8,10 @@ import dev.stepwright.canvas.scene.Severity;
 /// @param onStatus what is drawn upon a disc in a status colour
 /// @param shadow under cards
 /// @param tint how opaque the ground of an icon is
+/// @param note the paper of a note
+/// @param noteEdge around it
 /// @param pale how opaque a card is that waits
+/// @param dimmed how opaque is what others are lifted out of
 public record Palette(
         Colour panel,
         Colour canvas,
@@ -34,8 +37,11 @@ public record Palette(
         Colour integration,
         Colour onStatus,
         Colour shadow,
+        Colour note,
+        Colour noteEdge,
         double tint,
-        double pale) {
+        double pale,
+        double dimmed) {
     public static final Palette LIGHT =
             new Palette(
                     Colour.of("#FFFFFF"),
@@ -62,8 +68,11 @@ public record Palette(
                     Colour.of("#3D6B35"),
                     Colour.of("#FFFFFF"),
                     Colour.of("#1F2328").withOpacity(0.06),
+                    Colour.of("#FBF6E4"),
+                    Colour.of("#DCCFA3"),
                     0.10,
-                    0.62);
+                    0.62,
+                    0.38);
     public static final Palette DARK =
             new Palette(
                     Colour.of("#1E1F22"),
@@ -90,8 +99,11 @@ public record Palette(
                     Colour.of("#9CCB92"),
                     Colour.of("#17181B"),
                     Colour.of("#000000").withOpacity(0.20),
+                    Colour.of("#2B2920"),
+                    Colour.of("#57513A"),
                     0.16,
-                    0.58);
+                    0.58,
+                    0.35);
 
     public Colour of(ColourRole role) {
         return switch (role) {

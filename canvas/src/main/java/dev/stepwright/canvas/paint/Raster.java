@@ -10,11 +10,16 @@ public final class Raster {
     private final int width;
     private final int height;
     private final int[] pixels;
+    private int clipLeft;
+    private int clipTop;
+    private int clipRight;
+    private int clipBottom;
 
     public Raster(int width, int height) {
         this.width = width;
         this.height = height;
         pixels = new int[width * height];
+        clip(0, 0, width, height);
     }
 
     public int width() {
@@ -30,18 +35,37 @@ public final class Raster {
         return pixels;
     }
 
+    /// Only pixels in here change from now on.
+    void clip(int left, int top, int right, int bottom) {
+        clipLeft = Math.max(0, left);
+        clipTop = Math.max(0, top);
+        clipRight = Math.min(width, right);
+        clipBottom = Math.min(height, bottom);
+    }
+
+    /// Moves all pixels; what comes in from outside is left as it was and has to be painted.
+    void scroll(int dx, int dy) {
+        int count = width - Math.abs(dx);
+        int from = Math.max(0, -dx);
+        int to = Math.max(0, dx);
+        for (int i = 0; i < height - Math.abs(dy); i++) {
+            int row = dy > 0 ? height - 1 - i : i;
+            System.arraycopy(pixels, (row - dy) * width + from, pixels, row * width + to, count);
+        }
+    }
+
     void clear(Colour colour) {
-        Arrays.fill(pixels, colour.argb());
+        fill(clipLeft, clipTop, clipRight, clipBottom, colour.argb());
     }
 
     void fill(int left, int top, int right, int bottom, int argb) {
-        int from = Math.max(0, left);
-        int to = Math.min(width, right);
+        int from = Math.max(clipLeft, left);
+        int to = Math.min(clipRight, right);
         if (from >= to) {
             return;
         }
-        int last = Math.min(height, bottom);
-        for (int y = Math.max(0, top); y < last; y++) {
+        int last = Math.min(clipBottom, bottom);
+        for (int y = Math.max(clipTop, top); y < last; y++) {
             Arrays.fill(pixels, y * width + from, y * width + to, argb);
         }
     }
@@ -70,7 +94,7 @@ public final class Raster {
             for (int i = 0; i <= steps; i++) {
                 int x = x1 + (int) ((long) (x2 - x1) * i / steps);
                 int y = y1 + (int) ((long) (y2 - y1) * i / steps);
-                if (x >= 0 && y >= 0 && x < width && y < height) {
+                if (x >= clipLeft && y >= clipTop && x < clipRight && y < clipBottom) {
                     pixels[y * width + x] = argb;
                 }
             }

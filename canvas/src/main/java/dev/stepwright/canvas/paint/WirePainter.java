@@ -11,6 +11,7 @@ import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.canvas.text.TextMeasure;
 import dev.stepwright.canvas.text.TextStyle;
+import dev.stepwright.model.pipeline.Flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ final class WirePainter {
     private static final double ANSWER_PADDING = 5;
     private static final double LEAST_ANSWER = 9;
 
+    /// How much a wire is meant to be looked at.
+    enum Tone {
+        CHOSEN,
+        PLAIN,
+        DIMMED
+    }
+
     private final CanvasScene scene;
     private final Palette palette;
     private final double zoom;
@@ -41,14 +49,23 @@ final class WirePainter {
         this.brush = brush;
     }
 
-    void paint(Wire wire, boolean chosen) {
+    void paint(Wire wire, Tone tone) {
         Route route = scene.route(wire);
-        Colour colour = chosen ? palette.accent() : palette.wire();
+        boolean chosen = tone == Tone.CHOSEN;
+        Colour colour =
+                switch (tone) {
+                    case CHOSEN -> palette.accent();
+                    case PLAIN -> palette.wire();
+                    case DIMMED -> palette.wire().withOpacity(palette.dimmed());
+                };
         // far out a line keeps about a pixel, in a lighter tone, so that the weight of the picture
         // stays
         double least = chosen ? 1.5 : 1;
         double width = Math.max(chosen ? CHOSEN_WIDTH : WIDTH, least / zoom);
-        Colour line = chosen || zoom >= 0.5 ? colour : colour.withOpacity(0.35 + 1.3 * zoom);
+        Colour line =
+                chosen || zoom >= 0.5
+                        ? colour
+                        : colour.withOpacity(colour.opacity() * (0.35 + 1.3 * zoom));
         Stroke stroke =
                 wire.kind() == WireKind.ORDER && zoom >= 0.25
                         ? Stroke.dashed(line, width, 6, 4)
@@ -94,7 +111,11 @@ final class WirePainter {
     private void trigger(Wire wire, String text, boolean chosen) {
         Point tip = scene.route(wire).tip();
         double half = TextMeasure.width(text, PILL) / 2 + 7;
-        pill(text, new Point(tip.x() - ARROW_LENGTH - 4 - half, tip.y()), chosen);
+        Point spot =
+                scene.flow() == Flow.RIGHT
+                        ? new Point(tip.x() - ARROW_LENGTH - 4 - half, tip.y())
+                        : new Point(tip.x(), tip.y() - ARROW_LENGTH - 4 - PILL_HEIGHT / 2);
+        pill(text, spot, chosen);
     }
 
     /// An answer stands right behind its port. It keeps a legible size on the screen, and sheds its
@@ -104,8 +125,13 @@ final class WirePainter {
         double scale = Math.max(1, LEAST_ANSWER / (ANSWER.size() * zoom));
         String text = port.side().label();
         double width = TextMeasure.width(text, ANSWER) + 2 * ANSWER_PADDING;
+        boolean right = scene.flow() == Flow.RIGHT;
+        double behind = CardShape.PORT_RADIUS + 1;
         brush.save();
-        brush.transform(scale, at.x() + CardShape.PORT_RADIUS + 1, at.y());
+        brush.transform(
+                scale,
+                right ? at.x() + behind : at.x() - width * scale / 2,
+                right ? at.y() : at.y() + behind + ANSWER_HEIGHT * scale / 2);
         Rect ground = new Rect(0, -ANSWER_HEIGHT / 2, width, ANSWER_HEIGHT);
         brush.fillRound(ground, ANSWER_HEIGHT / 2, palette.canvas());
         if (scale == 1) {

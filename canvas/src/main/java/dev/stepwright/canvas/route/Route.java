@@ -48,7 +48,7 @@ public record Route(List<Point> line, Path path, Rect bounds) {
         return of(line, Path.rounded(shortened(line), 0));
     }
 
-    private static List<Point> shortened(List<Point> line) {
+    static List<Point> shortened(List<Point> line) {
         Point before = line.get(line.size() - 2);
         Point tip = line.getLast();
         double length = before.distanceTo(tip);
@@ -61,6 +61,14 @@ public record Route(List<Point> line, Path path, Rect bounds) {
                 line.size() - 1,
                 tip.plus((before.x() - tip.x()) * back, (before.y() - tip.y()) * back));
         return shorter;
+    }
+
+    /// The same way with x and y exchanged: routers lead from left to right, and a pipeline that
+    // runs
+    /// downwards is such a one lying on its side.
+    public Route flipped() {
+        return new Route(
+                line.stream().map(Point::flipped).toList(), path.flipped(), bounds.flipped());
     }
 
     public Point start() {

@@ -1,6 +1,7 @@
 package dev.stepwright.canvas.scene;
 
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.model.pipeline.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,16 +32,16 @@ final class Arrivals {
         }
     }
 
-    static Map<Wire.Key, Slot> of(Card target, List<Wire> wires, Map<?, Card> cards) {
+    static Map<Wire.Key, Slot> of(Card target, List<Wire> wires, Map<?, Card> cards, Flow flow) {
         if (wires.size() <= 1) {
             return wires.isEmpty() ? Map.of() : Map.of(wires.getFirst().key(), Slot.MIDDLE);
         }
-        Point port = target.port(Side.INPUT);
+        Point port = Upright.port(target, Side.INPUT, flow);
         var incoming = new ArrayList<Incoming>();
         for (Wire wire : wires) {
             Card source = cards.get(wire.from().step());
             if (source != null) {
-                incoming.add(new Incoming(wire, source.port(wire.from().side())));
+                incoming.add(new Incoming(wire, Upright.port(source, wire.from().side(), flow)));
             }
         }
         incoming.sort(
@@ -48,7 +49,10 @@ final class Arrivals {
                         .thenComparing(in -> in.wire.kind())
                         .thenComparing(in -> in.wire.from().step())
                         .thenComparing(in -> in.wire.from().side()));
-        return slots(incoming, port, (int) Math.max(1, (target.bounds().height() / 2 - GAP) / GAP));
+        return slots(
+                incoming,
+                port,
+                (int) Math.max(1, (Upright.bounds(target, flow).height() / 2 - GAP) / GAP));
     }
 
     private static double effort(Incoming in, Point port) {

@@ -4,6 +4,7 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.route.WireStyle;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that is drawn of a pipeline, as an immutable value: cards, wires, and an index that
 /// finds them by place.
@@ -24,16 +26,27 @@ import java.util.function.Consumer;
 /// or a card on its way moves.
 public final class CanvasScene {
     public static final CanvasScene EMPTY =
-            new CanvasScene(Cards.EMPTY, Wires.EMPTY, Routes.of(WireStyle.ORTHOGONAL));
+            new CanvasScene(
+                    Cards.EMPTY,
+                    Wires.EMPTY,
+                    Routes.of(WireStyle.ORTHOGONAL, Flow.RIGHT),
+                    Ground.EMPTY,
+                    Flow.RIGHT);
 
     private final Cards cards;
     private final Wires wires;
     private final Routes routes;
+    private volatile @Nullable List<Route> allRoutes;
+    private final Ground ground;
+    private final Flow flow;
+    private volatile @Nullable List<Frame.Placed> placed;
 
-    private CanvasScene(Cards cards, Wires wires, Routes routes) {
+    private CanvasScene(Cards cards, Wires wires, Routes routes, Ground ground, Flow flow) {
         this.cards = cards;
         this.wires = wires;
         this.routes = routes;
+        this.ground = ground;
+        this.flow = flow;
     }
 
     public static CanvasScene of(Collection<Card> cards, Collection<Wire> wires) {
@@ -80,15 +93,51 @@ public final class CanvasScene {
 
     private CanvasScene next(Cards nextCards, Wires nextWires, Set<StepId> touched) {
         return new CanvasScene(
-                nextCards, nextWires, routes.after(cards, nextCards, wires, nextWires, touched));
+                nextCards,
+                nextWires,
+                routes.after(cards, nextCards, wires, nextWires, touched),
+                ground,
+                flow);
     }
 
+    /// The scene with its wires led in another way.
     public CanvasScene withStyle(WireStyle style) {
-        return new CanvasScene(cards, wires, Routes.of(style));
+        return new CanvasScene(cards, wires, Routes.of(style, flow), ground, flow);
     }
 
+    /// The scene with its wires led another way, for cards whose ports are where that flow has
+    // them.
+    public CanvasScene withFlow(Flow other, WireStyle style) {
+        return new CanvasScene(cards, wires, Routes.of(style, other), ground, other);
+    }
+
+    public CanvasScene withGround(Ground other) {
+        return other == ground ? this : new CanvasScene(cards, wires, routes, other, flow);
+    }
+
+    /// Where the pipeline runs to.
+    public Flow flow() {
+        return flow;
+    }
+
+    /// Notes, frames, and what cards stand for.
+    public Ground ground() {
+        return ground;
+    }
+
+    /// The frames that are drawn, where they stand now: outer ones first.
+    public List<Frame.Placed> frames() {
+        List<Frame.Placed> known = placed;
+        if (known == null) {
+            known = Frames.placed(ground.frames(), cards);
+            placed = known;
+        }
+        return known;
+    }
+
+    /// The card of a step; that of a fold if the step is drawn as part of one.
     public Optional<Card> card(StepId id) {
-        return Optional.ofNullable(cards.get(id));
+        return Optional.ofNullable(cards.get(ground.shownAs(id)));
     }
 
     public Collection<Card> cards() {
@@ -106,9 +155,16 @@ public final class CanvasScene {
         return found;
     }
 
-    /// The smallest rectangle around all cards; empty for an empty scene.
+    /// The smallest rectangle around all cards, notes and frames; empty for an empty scene.
     public Optional<Rect> bounds() {
-        return cards.bounds();
+        if (ground == Ground.EMPTY) {
+            return cards.bounds();
+        }
+        var all = new ArrayList<Rect>();
+        cards.bounds().ifPresent(all::add);
+        ground.notes().forEach(note -> all.add(note.bounds()));
+        frames().forEach(frame -> all.add(frame.bounds()));
+        return Rect.around(all);
     }
 
     /// The place of a port; empty if the card is not there.
@@ -138,6 +194,17 @@ public final class CanvasScene {
         wires.eachNear(area, found);
     }
 
+    /// The routes of all wires, in no particular order; kept for whoever draws them all again in
+    /// every frame.
+    public List<Route> routes() {
+        List<Route> known = allRoutes;
+        if (known == null) {
+            known = wires.all().stream().map(this::route).toList();
+            allRoutes = known;
+        }
+        return known;
+    }
+
     /// The wires whose route touches an area.
     public List<Wire> wiresIn(Rect area) {
         var found = new ArrayList<Wire>();
@@ -151,7 +218,8 @@ public final class CanvasScene {
         return found;
     }
 
-    /// What is under a point: ports before cards before wires, what is painted last before what is
+    /// What is under a point: ports before cards before wires before frames and notes, what is
+    // painted last before what is
     /// painted first.
     ///
     /// @param tolerance how far beside a port or a wire still counts, in world units
@@ -169,7 +237,18 @@ public final class CanvasScene {
                 return new Hit.Box(card.id());
             }
         }
-        return wireAt(at, tolerance);
+        Hit wire = wireAt(at, tolerance);
+        return wire.equals(Hit.NOTHING) ? underAt(at, tolerance) : wire;
+    }
+
+    /// Heads of frames before notes, inner frames before outer ones.
+    private Hit underAt(Point at, double tolerance) {
+        for (Frame.Placed frame : frames().reversed()) {
+            if (frame.isOnHead(at)) {
+                return new Hit.Head(frame.frame().owner(), frame.chevron().contains(at));
+            }
+        }
+        return ground.hit(at, tolerance);
     }
 
     private static Hit portAt(List<Card> near, Point at, double reach) {

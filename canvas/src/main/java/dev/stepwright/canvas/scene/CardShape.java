@@ -12,7 +12,9 @@ public enum CardShape {
     /// What comes after all items, and what runs for each of them.
     LOOPING(List.of(Side.INPUT, Side.OUTPUT, Side.EACH)),
     /// Nothing can come after it.
-    TERMINAL(List.of(Side.INPUT));
+    TERMINAL(List.of(Side.INPUT)),
+    /// Several steps as one card.
+    FOLDED(List.of(Side.INPUT, Side.OUTPUT));
 
     /// The drawn radius of a port.
     public static final double PORT_RADIUS = 5;

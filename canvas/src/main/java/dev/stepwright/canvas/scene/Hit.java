@@ -1,5 +1,6 @@
 package dev.stepwright.canvas.scene;
 
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 
 /// What is under a point.
@@ -11,6 +12,14 @@ public sealed interface Hit {
     record Box(StepId step) implements Hit {}
 
     record Wire(dev.stepwright.canvas.scene.Wire wire) implements Hit {}
+
+    /// @param grip whether on the corner by which its size is changed
+    record Note(NoteId note, boolean grip) implements Hit {}
+
+    /// The head of a frame.
+    ///
+    /// @param chevron whether on what collapses it
+    record Head(FrameOwner owner, boolean chevron) implements Hit {}
 
     record Nothing() implements Hit {}
 }

@@ -2,11 +2,13 @@ package dev.stepwright.canvas.scene;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.Crossings;
 import dev.stepwright.canvas.route.Obstacles;
 import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.route.Tracks;
 import dev.stepwright.canvas.route.WireEnds;
 import dev.stepwright.canvas.route.WireStyle;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /// The routes found so far; what a change does not touch is carried over to the next scene.
+///
+/// Routers lead from left to right. Of a pipeline that runs downwards everything is handed to them
+/// lying on its side ([Upright]), and what they find is turned back.
 final class Routes {
     private static final double[] LEADS = {40, 32, 48, 24, 56};
     private static final double LABELLED_LEAD = 52;
@@ -32,30 +35,36 @@ final class Routes {
     private static final double LAST_TURN = 64;
 
     private final WireStyle style;
-    private final ConcurrentMap<Wire.Key, Route> known;
-    private final ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private final Flow flow;
+    private final Carried<Wire.Key, Route> known;
+    private final Carried<StepId, Map<Wire.Key, Arrivals.Slot>> slots;
+    private final Carried<Wire.Key, Route> turned;
     private volatile @Nullable Map<Wire.Key, Route> spread;
 
     private Routes(
             WireStyle style,
-            ConcurrentMap<Wire.Key, Route> known,
-            ConcurrentMap<StepId, Map<Wire.Key, Arrivals.Slot>> slots) {
+            Flow flow,
+            Carried<Wire.Key, Route> known,
+            Carried<StepId, Map<Wire.Key, Arrivals.Slot>> slots,
+            Carried<Wire.Key, Route> turned) {
         this.style = style;
+        this.flow = flow;
         this.known = known;
         this.slots = slots;
+        this.turned = turned;
     }
 
-    static Routes of(WireStyle style) {
-        return new Routes(style, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    static Routes of(WireStyle style, Flow flow) {
+        return new Routes(style, flow, Carried.nothing(), Carried.nothing(), Carried.nothing());
     }
 
     Map<Wire.Key, Route> known() {
-        return Map.copyOf(known);
+        return known.all();
     }
 
     Route of(Wire wire, Cards cards, Wires wires) {
         if (!isSpread(wires)) {
-            return alone(wire, cards, wires);
+            return flow == Flow.RIGHT ? alone(wire, cards, wires) : turned(wire, cards, wires);
         }
         Map<Wire.Key, Route> all = spread;
         if (all == null) {
@@ -63,7 +72,16 @@ final class Routes {
             spread = all;
         }
         Route route = all.get(wire.key());
-        return route == null ? alone(wire, cards, wires) : route;
+        return route == null ? Upright.route(alone(wire, cards, wires), flow) : route;
+    }
+
+    private Route turned(Wire wire, Cards cards, Wires wires) {
+        Route route = turned.get(wire.key());
+        if (route == null) {
+            route = alone(wire, cards, wires).flipped();
+            turned.put(wire.key(), route);
+        }
+        return route;
     }
 
     private boolean isSpread(Wires wires) {
@@ -78,10 +96,10 @@ final class Routes {
             routes.add(alone(wire, cards, wires));
             stubs.add(wire.from().side().label().isEmpty() ? 0.0 : LABELLED_STUB);
         }
-        List<Route> apart = Tracks.spread(routes, stubs, obstacles(cards));
+        List<Route> apart = Crossings.gapped(Tracks.spread(routes, stubs, obstacles(cards)));
         var all = new HashMap<Wire.Key, Route>();
         for (int i = 0; i < sorted.size(); i++) {
-            all.put(sorted.get(i).key(), apart.get(i));
+            all.put(sorted.get(i).key(), Upright.route(apart.get(i), flow));
         }
         return all;
     }
@@ -95,17 +113,22 @@ final class Routes {
         return route;
     }
 
-    private static Obstacles obstacles(Cards cards) {
-        return (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()));
+    private Obstacles obstacles(Cards cards) {
+        return flow == Flow.RIGHT
+                ? (area, found) -> cards.eachIn(area, card -> found.accept(card.bounds()))
+                : (area, found) ->
+                        cards.eachIn(area.flipped(), card -> found.accept(card.bounds().flipped()));
     }
 
     /// A wire that had to come by the other side than its slot was meant for takes the slot of that
     /// side, if nobody has it: it need not cross the wires between.
     private Route led(Wire wire, Cards cards, Wires wires) {
         Card target = present(cards, wire.to().step());
-        var taken =
-                slots.computeIfAbsent(
-                        target.id(), id -> Arrivals.of(target, wires.into(id), cards.byId()));
+        Map<Wire.Key, Arrivals.Slot> taken = slots.get(target.id());
+        if (taken == null) {
+            taken = Arrivals.of(target, wires.into(target.id()), cards.byId(), flow);
+            slots.put(target.id(), taken);
+        }
         Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);
         Route route = style.route(ends(wire, slot, cards), obstacles(cards));
         Arrivals.Slot other = slot.mirrored();
@@ -127,27 +150,31 @@ final class Routes {
         return (int) Math.signum(route.line().get(last - 2).y() - route.tip().y());
     }
 
-    private static WireEnds ends(Wire wire, Arrivals.Slot slot, Cards cards) {
+    private WireEnds ends(Wire wire, Arrivals.Slot slot, Cards cards) {
         Card source = present(cards, wire.from().step());
         Card target = present(cards, wire.to().step());
-        Point from = source.port(wire.from().side()).plus(0, slot.startShift());
-        Point to = target.port(wire.to().side()).plus(0, slot.slot() * Arrivals.GAP);
+        Point from = Upright.port(source, wire.from().side(), flow).plus(0, slot.startShift());
+        Point to = Upright.port(target, wire.to().side(), flow).plus(0, slot.slot() * Arrivals.GAP);
         return new WireEnds(
                 from,
                 to,
-                source.bounds(),
-                target.bounds(),
+                Upright.bounds(source, flow),
+                Upright.bounds(target, flow),
                 lead(source, wire.from().side()),
                 48 - Math.min(24, Math.abs(slot.slot()) * Arrivals.GAP));
     }
 
     /// Rows beside each other turn at different distances, so that their verticals do not fall on
     /// each other. A wire with an answer turns behind it.
-    private static double lead(Card source, Side side) {
+    private double lead(Card source, Side side) {
         if (!side.label().isEmpty()) {
             return LABELLED_LEAD;
         }
-        int row = (int) Math.floorMod(Math.round(source.bounds().centerY() / 96), LEADS.length);
+        int row =
+                (int)
+                        Math.floorMod(
+                                Math.round(Upright.bounds(source, flow).centerY() / 96),
+                                LEADS.length);
         return LEADS[row];
     }
 
@@ -160,8 +187,8 @@ final class Routes {
     }
 
     Routes after(Cards before, Cards after, Wires oldWires, Wires newWires, Set<StepId> touched) {
-        if (known.isEmpty()) {
-            return of(style);
+        if (known.isNothing()) {
+            return of(style, flow);
         }
         Set<StepId> moved = new HashSet<>();
         List<Rect> places = new ArrayList<>();
@@ -169,7 +196,7 @@ final class Routes {
             noteMove(id, before.get(id), after.get(id), moved, places);
         }
         if (places.size() > MOST_CHECKED) {
-            return of(style);
+            return of(style, flow);
         }
         // slots are shared out among all wires of a target, so one more or less concerns all of
         // them
@@ -179,17 +206,24 @@ final class Routes {
             oldWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
             newWires.outOf(step).forEach(wire -> targets.add(wire.to().step()));
         }
-        var kept = new ConcurrentHashMap<>(known);
-        kept.entrySet()
-                .removeIf(
-                        entry ->
-                                moved.contains(entry.getKey().from().step())
-                                        || targets.contains(entry.getKey().to().step())
-                                        || !newWires.has(entry.getKey())
-                                        || isNear(entry.getValue().bounds(), places));
-        var keptSlots = new ConcurrentHashMap<>(slots);
-        keptSlots.keySet().removeAll(targets);
-        return new Routes(style, kept, keptSlots);
+        Set<Wire.Key> lost = new HashSet<>();
+        for (StepId target : targets) {
+            oldWires.into(target).forEach(wire -> lost.add(wire.key()));
+            newWires.into(target).forEach(wire -> lost.add(wire.key()));
+        }
+        for (Rect place : places) {
+            oldWires.eachNear(place, wire -> noteNear(wire, place, lost));
+        }
+        return new Routes(
+                style, flow, known.without(lost), slots.without(targets), turned.without(lost));
+    }
+
+    /// A route not found yet may be one that comes by here.
+    private void noteNear(Wire wire, Rect place, Set<Wire.Key> lost) {
+        Route route = known.get(wire.key());
+        if (route == null || Upright.bounds(route, flow).intersects(place)) {
+            lost.add(wire.key());
+        }
     }
 
     private static void noteMove(
@@ -211,14 +245,5 @@ final class Routes {
         if (now != null) {
             places.add(now.bounds().grown(CLEARANCE));
         }
-    }
-
-    private static boolean isNear(Rect route, List<Rect> places) {
-        for (Rect place : places) {
-            if (route.intersects(place)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -96,7 +96,7 @@ final class CanvasBubbles {
                 switch (pointedAt) {
                     case Hit.Box(var step) -> Optional.of(descriptions.tooltip(step));
                     case Hit.Wire(var wire) -> Optional.of(descriptions.tooltip(wire));
-                    case Hit.Port _, Hit.Nothing _ -> Optional.empty();
+                    case Hit.Port _, Hit.Note _, Hit.Head _, Hit.Nothing _ -> Optional.empty();
                 };
         boolean free = open.hint().isEmpty();
         text.filter(_ -> free)

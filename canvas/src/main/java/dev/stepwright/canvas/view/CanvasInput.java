@@ -191,7 +191,10 @@ final class CanvasInput {
     /// Keys that mean nothing here go on to the window and its menus.
     private boolean means(KeyName name, KeyEvent event) {
         if (event.isAltDown()) {
-            return false;
+            return switch (name) {
+                case LEFT, RIGHT, UP, DOWN -> true;
+                default -> false;
+            };
         }
         return switch (name) {
             case TAB -> tabAdds.getAsBoolean() && !event.isShortcutDown() && !event.isShiftDown();

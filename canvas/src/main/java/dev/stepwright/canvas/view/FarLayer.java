@@ -7,7 +7,6 @@ import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.paint.Raster;
 import dev.stepwright.canvas.scene.CanvasScene;
 import java.nio.IntBuffer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -17,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// from frame to frame.
 final class FarLayer {
     private @Nullable Frame frame;
+    private @Nullable Shown shown;
+
+    /// What the pixels show.
+    private record Shown(CanvasScene scene, Camera camera, PaintState state, Palette palette) {
+        boolean isElsewhere(Shown next) {
+            return scene == next.scene
+                    && palette.equals(next.palette)
+                    && state.sharesBaseWith(next.state);
+        }
+    }
 
     private record Frame(Raster raster, PixelBuffer<IntBuffer> buffer, WritableImage image) {
         static Frame of(int width, int height) {
@@ -31,9 +40,16 @@ final class FarLayer {
         }
     }
 
-    void paint(CanvasScene scene, Camera camera, PaintState state, Palette palette, Canvas canvas) {
-        int width = (int) Math.ceil(canvas.getWidth());
-        int height = (int) Math.ceil(canvas.getHeight());
+    void paint(
+            CanvasScene scene,
+            Camera camera,
+            PaintState state,
+            Palette palette,
+            double across,
+            double down,
+            FxBrush brush) {
+        int width = (int) Math.ceil(across);
+        int height = (int) Math.ceil(down);
         if (width <= 0 || height <= 0) {
             return;
         }
@@ -43,9 +59,18 @@ final class FarLayer {
                 || current.raster.height() != height) {
             current = Frame.of(width, height);
             frame = current;
+            shown = null;
         }
-        new FarPicture(palette).paint(scene, camera, state, current.raster);
+        var next = new Shown(scene, camera, state, palette);
+        var picture = new FarPicture(palette);
+        Shown last = shown;
+        shown = next;
+        if (last == null
+                || !last.isElsewhere(next)
+                || !picture.scroll(scene, last.camera, camera, state, current.raster)) {
+            picture.paint(scene, camera, state, current.raster);
+        }
         current.buffer.updateBuffer(all -> null);
-        canvas.getGraphicsContext2D().drawImage(current.image, 0, 0);
+        brush.image(current.image);
     }
 }

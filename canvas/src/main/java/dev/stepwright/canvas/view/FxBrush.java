@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -35,6 +36,7 @@ final class FxBrush implements Brush {
     private double left;
     private double top;
     private boolean hurried;
+    private boolean used;
 
     FxBrush(GraphicsContext context) {
         this.context = context;
@@ -42,13 +44,13 @@ final class FxBrush implements Brush {
 
     @Override
     public void fillRect(Rect area, Colour colour) {
-        context.setFill(fx(colour));
+        ink(colour);
         context.fillRect(area.x(), area.y(), area.width(), area.height());
     }
 
     @Override
     public void fillRound(Rect area, double radius, Colour colour) {
-        context.setFill(fx(colour));
+        ink(colour);
         double arc = 2 * radius;
         if (isLarge(area, radius) && isOnPixels(area)) {
             fillInPieces(area, radius);
@@ -99,7 +101,7 @@ final class FxBrush implements Brush {
         double top = area.y();
         double right = area.right();
         double bottom = area.bottom();
-        context.setFill(fx(stroke.colour()));
+        ink(stroke.colour());
         straight(left + radius, top, right - radius, top, stroke.width());
         straight(left + radius, bottom, right - radius, bottom, stroke.width());
         straight(left, top + radius, left, bottom - radius, stroke.width());
@@ -156,7 +158,7 @@ final class FxBrush implements Brush {
 
     @Override
     public void fill(Path path, Colour colour) {
-        context.setFill(fx(colour));
+        ink(colour);
         trace(path);
         context.fill();
     }
@@ -173,7 +175,7 @@ final class FxBrush implements Brush {
     }
 
     private void strokeInPieces(Path path, Stroke stroke) {
-        context.setFill(fx(stroke.colour()));
+        ink(stroke.colour());
         double x = 0;
         double y = 0;
         for (Path.Part part : path.parts()) {
@@ -242,7 +244,7 @@ final class FxBrush implements Brush {
 
     @Override
     public void text(String text, Point baseline, TextStyle style, Colour colour) {
-        context.setFill(fx(colour));
+        ink(colour);
         if (!hurried || scale == 1) {
             context.setFont(Fonts.of(style));
             context.fillText(text, baseline.x(), baseline.y());
@@ -297,7 +299,24 @@ final class FxBrush implements Brush {
         context.clip();
     }
 
+    /// Whether nothing was drawn with it.
+    boolean isUnused() {
+        return !used;
+    }
+
+    /// Pixels, from the upper left corner.
+    void image(Image image) {
+        used = true;
+        context.drawImage(image, 0, 0);
+    }
+
+    private void ink(Colour colour) {
+        used = true;
+        context.setFill(fx(colour));
+    }
+
     private void pen(Stroke stroke) {
+        used = true;
         context.setStroke(fx(stroke.colour()));
         context.setLineWidth(stroke.width());
         List<Double> dash = stroke.dash();

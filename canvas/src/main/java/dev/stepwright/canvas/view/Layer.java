@@ -8,6 +8,7 @@ final class Layer {
     private final Canvas canvas = new Canvas();
     private final Consumer<FxBrush> painter;
     private boolean stale = true;
+    private boolean blank;
 
     Layer(Consumer<FxBrush> painter) {
         this.painter = painter;
@@ -34,8 +35,14 @@ final class Layer {
         if (stale) {
             stale = false;
             var context = canvas.getGraphicsContext2D();
-            context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            painter.accept(new FxBrush(context));
+            if (!blank) {
+                context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            }
+            var brush = new FxBrush(context);
+            painter.accept(brush);
+            blank = brush.isUnused();
+            // A blank layer would be laid over the others in every frame all the same.
+            canvas.setVisible(!blank);
         }
     }
 }

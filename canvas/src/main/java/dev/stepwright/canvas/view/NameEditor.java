@@ -56,19 +56,23 @@ final class NameEditor extends TextField {
     }
 
     void setPalette(Palette palette) {
-        setStyle(
-                "-fx-background-color: "
-                        + css(palette.accent())
-                        + ", "
-                        + css(palette.card())
-                        + "; -fx-background-insets: 0, 1.5; -fx-background-radius: 4, 3;"
-                        + " -fx-padding: 2 5 2 5; -fx-text-fill: "
-                        + css(palette.text())
-                        + "; -fx-highlight-fill: "
-                        + css(palette.accent())
-                        + "; -fx-highlight-text-fill: "
-                        + css(palette.onStatus())
-                        + ";");
+        setStyle(style(palette));
+    }
+
+    /// How a field looks in which a name is written upon the drawing.
+    static String style(Palette palette) {
+        return "-fx-background-color: "
+                + css(palette.accent())
+                + ", "
+                + css(palette.card())
+                + "; -fx-background-insets: 0, 1.5; -fx-background-radius: 4, 3;"
+                + " -fx-padding: 2 5 2 5; -fx-text-fill: "
+                + css(palette.text())
+                + "; -fx-highlight-fill: "
+                + css(palette.accent())
+                + "; -fx-highlight-text-fill: "
+                + css(palette.onStatus())
+                + ";";
     }
 
     private static String css(Colour colour) {

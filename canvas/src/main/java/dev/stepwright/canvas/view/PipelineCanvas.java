@@ -1,8 +1,8 @@
 package dev.stepwright.canvas.view;
 
-import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
+import dev.stepwright.canvas.drawing.FoldLooks;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
@@ -13,16 +13,20 @@ import dev.stepwright.canvas.gesture.CanvasEvent;
 import dev.stepwright.canvas.gesture.CanvasModel;
 import dev.stepwright.canvas.gesture.CanvasSession;
 import dev.stepwright.canvas.gesture.Connecting;
+import dev.stepwright.canvas.gesture.DraggingNotes;
 import dev.stepwright.canvas.gesture.DraggingSteps;
 import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
+import dev.stepwright.canvas.gesture.KeyName;
+import dev.stepwright.canvas.gesture.Modifiers;
 import dev.stepwright.canvas.gesture.Panning;
 import dev.stepwright.canvas.gesture.Pasting;
 import dev.stepwright.canvas.gesture.Placing;
 import dev.stepwright.canvas.gesture.PlacingFromPalette;
 import dev.stepwright.canvas.gesture.QuickAdd;
 import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.gesture.SizingNote;
 import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
@@ -37,10 +41,9 @@ import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.edit.PlaceSteps;
-import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Fragment;
-import dev.stepwright.model.pipeline.Position;
+import dev.stepwright.model.pipeline.GroupId;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -49,7 +52,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -77,6 +79,9 @@ public final class PipelineCanvas extends Region {
     private final FoundMarks found = new FoundMarks();
     private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
+    private final SheetTexts texts = new SheetTexts(this::requestFocus);
+    private final SheetTools tools = new SheetTools(this::session, texts);
+    private final HiddenWires hidden = new HiddenWires(tools::showAllWires);
     private final CanvasInput input;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
@@ -101,9 +106,20 @@ public final class PipelineCanvas extends Region {
         this.catalog = catalog;
         getStyleClass().add("pipeline-canvas");
         setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription("Canvas");
         setAccessibleText("Canvas");
+        setAccessibleHelp("Arrow keys go from step to step, Enter goes to the form of the step.");
         setFocusTraversable(true);
-        getChildren().addAll(view, found, bubbles.tooltip(), bubbles.hint(), names.editor());
+        getChildren()
+                .addAll(
+                        view,
+                        found,
+                        bubbles.tooltip(),
+                        bubbles.hint(),
+                        hidden,
+                        names.editor(),
+                        texts.noteEditor(),
+                        texts.titleEditor());
         input = new CanvasInput(view, this, this::handle, this::showCursor, () -> habits.tabAdds());
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
@@ -127,6 +143,7 @@ public final class PipelineCanvas extends Region {
     public void open(PipelineEditor editor, Drawing drawing) {
         session.ifPresent(CanvasSession::close);
         names.editor().close();
+        texts.close();
         looks = Map.of();
         problems = Map.of();
         var next = new CanvasSession(editor, drawing, new Shell());
@@ -159,6 +176,16 @@ public final class PipelineCanvas extends Region {
         @Override
         public void openInspector(StepId step) {
             openInspector.accept(step);
+        }
+
+        @Override
+        public void writeNote(NoteId note) {
+            session.ifPresent(open -> texts.open(open, note));
+        }
+
+        @Override
+        public void writeTitle(GroupId group) {
+            session.ifPresent(open -> texts.open(open, group));
         }
 
         @Override
@@ -233,6 +260,8 @@ public final class PipelineCanvas extends Region {
         found.setPalette(palette);
         bubbles.setPalette(palette);
         names.editor().setPalette(palette);
+        texts.setPalette(palette);
+        hidden.setPalette(palette);
     }
 
     public void setMinimapShown(boolean shown) {
@@ -358,29 +387,18 @@ public final class PipelineCanvas extends Region {
         return session.map(open -> open.perform(edit));
     }
 
-    /// Arranges the whole pipeline, as one edit. What was edited meanwhile is left as it is.
-    ///
-    /// @param background where the layout is computed; it needs a large stack for a large pipeline
-    /// @param toolkit brings the result back to the thread of the toolkit
-    public void arrange(Executor background, Executor toolkit) {
-        session.ifPresent(
-                open -> {
-                    Drawing drawing = open.model().drawing();
-                    background.execute(
-                            () -> {
-                                var places = Arranger.arranged(drawing.graph(), catalog);
-                                toolkit.execute(() -> take(open, drawing.document(), places));
-                            });
-                });
+    /// What can be done with the drawing besides editing its steps.
+    public SheetTools sheet() {
+        return tools;
     }
 
-    private void take(CanvasSession open, Document asked, Map<StepId, Position> places) {
-        if (open.editor().document() == asked && !places.isEmpty()) {
-            open.perform(new PlaceSteps("Arrange", places));
-            if (session.filter(open::equals).isPresent()) {
-                open.fit();
-            }
-        }
+    private Optional<CanvasSession> session() {
+        return session;
+    }
+
+    /// Takes what is being written on a note, as before saving.
+    public void takeNote() {
+        texts.take();
     }
 
     /// Adds what an entry of the palette makes beside the selected step, or in the middle of what
@@ -483,6 +501,12 @@ public final class PipelineCanvas extends Region {
                 });
     }
 
+    /// Does what a key does, whichever key a person has given it.
+    public void press(KeyName key, Modifiers held) {
+        byKeyboard = true;
+        handle(new CanvasEvent.Key(key, held));
+    }
+
     private void handle(CanvasEvent event) {
         session.ifPresent(open -> open.on(event));
         edge.follow(session);
@@ -507,6 +531,8 @@ public final class PipelineCanvas extends Region {
                     view.setPaintState(state(open));
                     zoom.set(model.camera().zoom());
                     names.place(open);
+                    texts.place(open);
+                    hidden.show(model.drawing().hidden());
                     bubbles.follow(open, !names.isOpen());
                     showCursor();
                     setAccessibleText(spoken(model));
@@ -516,25 +542,27 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
                 model.selection().steps(),
                 model.selection().wires(),
                 ring ? model.focus() : Optional.empty(),
                 open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                looks,
-                marks(model.scene()),
+                FoldLooks.looks(looks, told, model.scene()),
+                marks(model.scene(), told),
                 open.preview(),
-                view.paintState().angle());
+                view.paintState().angle(),
+                model.selection().notes(),
+                open.lit());
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.
-    private Map<StepId, Badges> marks(CanvasScene scene) {
+    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> told) {
         if (markedScene != scene || markedProblems != problems) {
             var next = new HashMap<StepId, Badges>();
-            problems.forEach(
-                    (id, found) ->
-                            scene.card(id)
-                                    .ifPresent(card -> next.put(id, found.on(card.badges()))));
+            told.forEach(
+                    (id, each) ->
+                            scene.card(id).ifPresent(card -> next.put(id, each.on(card.badges()))));
             markedScene = scene;
             markedProblems = problems;
             marks = next.equals(marks) ? marks : next;
@@ -578,12 +606,17 @@ public final class PipelineCanvas extends Region {
         view.setCursor(
                 switch (gesture) {
                     case Panning _ -> Cursor.CLOSED_HAND;
-                    case DraggingSteps _ -> Cursor.MOVE;
+                    case DraggingSteps _, DraggingNotes _ -> Cursor.MOVE;
+                    case SizingNote _ -> Cursor.SE_RESIZE;
                     case Connecting _ -> Cursor.CROSSHAIR;
                     case PlacingFromPalette _ -> Cursor.DEFAULT;
                     case Idle _ when input.isSpaceHeld() -> Cursor.OPEN_HAND;
                     case Idle _ when hovered instanceof Hit.Port -> Cursor.CROSSHAIR;
                     case Idle _ when hovered instanceof Hit.Wire -> Cursor.HAND;
+                    case Idle _ when hovered instanceof Hit.Head(_, boolean chevron) ->
+                            chevron ? Cursor.HAND : Cursor.MOVE;
+                    case Idle _ when hovered instanceof Hit.Note(_, boolean grip) && grip ->
+                            Cursor.SE_RESIZE;
                     default -> Cursor.DEFAULT;
                 });
     }
@@ -592,6 +625,7 @@ public final class PipelineCanvas extends Region {
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         found.resizeRelocate(0, 0, getWidth(), getHeight());
+        hidden.place();
         session.ifPresent(
                 open -> {
                     open.resize(Math.max(1, getWidth()), Math.max(1, getHeight()));
@@ -609,7 +643,11 @@ public final class PipelineCanvas extends Region {
 
     /// What an execution and the checks say about it, without what the mouse and the keyboard add.
     public PaintState said() {
-        return PaintState.NONE.withLooks(looks).withProblems(marks(drawn()));
+        CanvasScene scene = drawn();
+        Map<StepId, StepProblems> told = FoldLooks.problems(problems, scene);
+        return PaintState.NONE
+                .withLooks(FoldLooks.looks(looks, told, scene))
+                .withProblems(marks(scene, told));
     }
 
     public Palette palette() {
@@ -623,6 +661,18 @@ public final class PipelineCanvas extends Region {
 
     Bubble hintBubble() {
         return bubbles.hint();
+    }
+
+    NoteEditor noteEditor() {
+        return texts.noteEditor();
+    }
+
+    TitleEditor titleEditor() {
+        return texts.titleEditor();
+    }
+
+    HiddenWires hiddenWires() {
+        return hidden;
     }
 
     NameEditor nameEditor() {

@@ -42,6 +42,7 @@ public final class SceneView extends Region {
     private Camera camera = Camera.HOME;
     private PaintState state = PaintState.NONE;
     private Painter painter = Painter.of(Palette.LIGHT);
+    private boolean minimapWanted = true;
     private boolean stillRings;
     private boolean turning;
 
@@ -126,7 +127,9 @@ public final class SceneView extends Region {
     }
 
     public void setMinimapShown(boolean shown) {
+        minimapWanted = shown;
         minimap.setVisible(shown);
+        requestLayout();
     }
 
     private void invalidate(boolean withBase) {
@@ -153,6 +156,10 @@ public final class SceneView extends Region {
                 zoomPane.prefHeight(-1));
         double mapWidth = minimap.prefWidth(-1);
         double mapHeight = minimap.prefHeight(-1);
+        boolean room =
+                width > mapWidth + zoomPane.prefWidth(-1) + 3 * INSET
+                        && height > mapHeight + 4 * INSET;
+        minimap.setVisible(minimapWanted && room);
         place(minimap, width - mapWidth - INSET, height - mapHeight - INSET, mapWidth, mapHeight);
         minimap.show(scene, state, visibleWorld());
     }
@@ -168,7 +175,7 @@ public final class SceneView extends Region {
             brush.hurry();
         }
         if (painter.isFar(camera)) {
-            far.paint(scene, camera, state, painter.palette(), base.canvas());
+            far.paint(scene, camera, state, painter.palette(), width, height, brush);
             painter.paintIcons(scene, camera, visibleWorld(), state, brush);
         } else {
             painter.paintBase(scene, camera, width, height, state, brush);

@@ -13,6 +13,7 @@ import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -304,6 +305,11 @@ public final class CanvasDriver implements CanvasSession.Output {
     @Override
     public void offerUses(StepId from, StepId to, Point at) {
         asked.add("uses of " + session.model().name(from) + " in " + session.model().name(to));
+    }
+
+    @Override
+    public void writeNote(NoteId note) {
+        asked.add("write " + note.value());
     }
 
     @Override

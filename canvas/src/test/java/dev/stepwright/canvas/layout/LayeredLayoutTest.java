@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.layout.LayoutEdge.Exit;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ class LayeredLayoutTest {
                 LayeredLayout.arrange(
                         List.of(node(1), node(2)),
                         List.of(edge(1, 2, 1)),
-                        LayoutOptions.DEFAULT.withDirection(LayoutOptions.Direction.DOWN),
+                        LayoutOptions.DEFAULT.withFlow(Flow.DOWN),
                         Map.of());
         assertThat(places.get(id(2)).y()).isGreaterThanOrEqualTo(H + 80);
         assertThat(places.get(id(2)).x()).isEqualTo(places.get(id(1)).x());

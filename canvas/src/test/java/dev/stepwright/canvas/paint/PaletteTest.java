@@ -60,6 +60,37 @@ class PaletteTest {
         assertContrast(palette.textSecond(), card, 4.5);
     }
 
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void whatIsWrittenOnNotesAndFramesCanBeRead(Palette palette) {
+        assertContrast(palette.text(), palette.note(), 4.5);
+        Colour group = palette.textSecond().withOpacity(0.05).over(palette.canvas());
+        assertContrast(palette.text(), group, 4.5);
+        assertContrast(palette.textSecond(), group, 4.5);
+        assertContrast(palette.wire(), group, 3);
+        assertContrast(palette.wire(), palette.note(), 3);
+        assertContrast(palette.noteEdge(), palette.note(), 1.2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void whatRecedesIsStillSeen(Palette palette) {
+        for (Colour colour : List.of(palette.wire(), palette.text(), palette.textSecond())) {
+            for (Colour ground : List.of(palette.canvas(), palette.card())) {
+                Colour dimmed = colour.withOpacity(palette.dimmed()).over(ground);
+                assertContrast(dimmed, ground, 1.5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void selectionCanBeToldFromAllItLiesOn(Palette palette) {
+        for (Colour ground : List.of(palette.card(), palette.canvas(), palette.note())) {
+            assertContrast(palette.accent(), ground, 3);
+        }
+    }
+
     private static List<Colour> grounds(Palette palette) {
         return List.of(palette.card(), palette.panel(), palette.canvas(), palette.hover());
     }

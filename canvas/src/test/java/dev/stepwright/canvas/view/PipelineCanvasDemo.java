@@ -100,7 +100,7 @@ public final class PipelineCanvasDemo {
                                     KeyCode.L,
                                     KeyCombination.SHORTCUT_DOWN,
                                     KeyCombination.SHIFT_DOWN),
-                            () -> canvas.arrange(Runnable::run, Platform::runLater));
+                            () -> canvas.sheet().arrange(Runnable::run, Platform::runLater));
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);

@@ -242,7 +242,7 @@ class PipelineCanvasFxTest {
                 () -> {
                     PipelineCanvas canvas = canvas();
                     canvas.add(StepCatalog.STANDARD.type("Lambda"));
-                    canvas.arrange(Runnable::run, Runnable::run);
+                    canvas.sheet().arrange(Runnable::run, Runnable::run);
                     return canvas;
                 });
         assertThat(editor.history().undoLabel()).contains("Arrange");

@@ -5,6 +5,7 @@ import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Parameter;
 import dev.stepwright.model.pipeline.PipelineSettings;
 import dev.stepwright.model.pipeline.Step;
 import java.util.ArrayList;
@@ -58,10 +59,37 @@ public record MutedProblems(JsonArray entries) {
         boolean place =
                 !muted.has("pointer")
                         || muted.text("pointer")
-                                        .filter(problem.location().within().toString()::equals)
+                                        .filter(
+                                                at ->
+                                                        at.equals(
+                                                                        problem.location()
+                                                                                .within()
+                                                                                .toString())
+                                                                || at.equals(
+                                                                        place(problem, document)))
                                         .isPresent()
                                 && muted.text(STEP).equals(name);
         return step && place;
+    }
+
+    /// Where a problem is, so that it is found again when other parameters come or go: they count
+    // by
+    /// name.
+    private static String place(Problem problem, Document document) {
+        Pointer within = problem.location().within();
+        List<String> tokens = within.tokens();
+        if (problem.location().step().isPresent()
+                || tokens.size() < 2
+                || !tokens.getFirst().equals("Parameters")) {
+            return within.toString();
+        }
+        var named = new ArrayList<>(tokens);
+        document.parameters().stream()
+                .filter(each -> Integer.toString(each.index()).equals(tokens.get(1)))
+                .map(Parameter::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> named.set(1, name));
+        return new Pointer(named).toString();
     }
 
     private static Optional<String> name(Problem problem, Document document) {
@@ -76,8 +104,7 @@ public record MutedProblems(JsonArray entries) {
             entry = entry.plus(STEP, Json.of(name.get()));
         }
         if (reach == Reach.PLACE) {
-            Pointer within = problem.location().within();
-            entry = entry.plus("pointer", Json.of(within.toString()));
+            entry = entry.plus("pointer", Json.of(place(problem, document)));
         }
         var all = new ArrayList<>(entries.values().toList());
         all.add(entry.plus("reason", Json.of(reason)));

@@ -25,9 +25,11 @@ public record InsertValue(StepId step, Pointer list, int index, Json value) impl
         Pointer whole = document.pointer(step).then(list);
         Optional<Json> there = document.root().at(whole);
         if (there.isEmpty()) {
-            return Edit.done(
+            return SetValue.at(
                     document,
-                    Edit.edits(document).set(document.root(), whole, JsonArray.of(List.of(value))));
+                    document.pointer(step),
+                    list,
+                    Optional.of(JsonArray.of(List.of(value))));
         }
         if (!(there.get() instanceof JsonArray array)) {
             return new Outcome.Refused(

@@ -15,18 +15,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What mends the arguments of steps, by the shapes of AWS's requests.
 final class ArgumentFixes {
     private static final String WAIT = "MaxWaitTimeInSeconds";
     private static final String RUN = "MaxRuntimeInSeconds";
+    private static final Pattern SLIP =
+            Pattern.compile("s3[:;]?/+|s3a://|s3n://", Pattern.CASE_INSENSITIVE);
     private static final int DAY = 86_400;
     private static final int LONGEST_MESSAGE = 3072;
 
     private ArgumentFixes() {}
 
-    private static Optional<Shape> shape(Spot spot, Pointer place) {
+    static Optional<Shape> shape(Spot spot, Pointer place) {
         return ReferenceFixes.shape(spot.type().name(), place);
     }
 
@@ -99,6 +102,19 @@ final class ArgumentFixes {
                 .orElse(List.of());
     }
 
+    /// An address in S3 with a slip in its first letters.
+    static List<Fix> address(Spot spot) {
+        String text = spot.text();
+        var slip = SLIP.matcher(text);
+        if (!slip.lookingAt() || slip.end() == text.length()) {
+            return List.of();
+        }
+        String mended = "s3://" + text.substring(slip.end());
+        return mended.equals(text)
+                ? List.of()
+                : List.of(Fix.guess("Use " + Spot.quoted(mended), spot.set(Json.of(mended))));
+    }
+
     static List<Fix> mapValue(Spot spot) {
         List<Fix> quoted = CommonFixes.quote(spot);
         return quoted.isEmpty()
@@ -107,21 +123,6 @@ final class ArgumentFixes {
                                 "Remove " + Spot.quoted(spot.place().last()),
                                 spot.remove(spot.place())))
                 : quoted;
-    }
-
-    /// What a new step of the type has there.
-    static List<Fix> required(Spot spot) {
-        return spot.meant()
-                .flatMap(
-                        name -> {
-                            Pointer at = spot.place().child(name);
-                            return spot.type()
-                                    .newStep("")
-                                    .at(at)
-                                    .map(value -> Fix.guess("Add " + name, spot.set(at, value)));
-                        })
-                .map(List::of)
-                .orElse(List.of());
     }
 
     /// A core count with a fraction.

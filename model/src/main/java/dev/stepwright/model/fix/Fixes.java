@@ -109,7 +109,8 @@ public final class Fixes {
         MAKERS.put(Rule.JOIN_IN_NUMERIC_FIELD, ArgumentFixes::unjoin);
         MAKERS.put(Rule.REF_TYPE_MISMATCH, ArgumentFixes::parameterType);
         MAKERS.put(Rule.ARG_UNKNOWN_MEMBER, CommonFixes::renameOrRemove);
-        MAKERS.put(Rule.ARG_REQUIRED, ArgumentFixes::required);
+        MAKERS.put(Rule.ARG_PATTERN, ArgumentFixes::address);
+        MAKERS.put(Rule.ARG_REQUIRED, MemberFixes::required);
         MAKERS.put(Rule.ARG_KIND, ArgumentFixes::kind);
         MAKERS.put(Rule.ARG_ENUM, ArgumentFixes::choice);
         MAKERS.put(Rule.ARG_RANGE, ArgumentFixes::range);

@@ -168,6 +168,9 @@ final class Pipeline {
                             nextId);
             if (aligned && before != null) {
                 result.indexes = before.indexes;
+                if (namesStand(before.steps)) {
+                    result.names = before.names;
+                }
             }
             return result;
         }
@@ -220,13 +223,25 @@ final class Pipeline {
                 var entry = new Entry(holder, side, i, node, entries.size());
                 entries.add(entry);
                 if (node instanceof JsonObject body) {
-                    for (Side each : Side.of(body.text("Type").orElse(""))) {
+                    for (Side each : sides(body, entry.index)) {
                         body.object("Arguments")
                                 .flatMap(arguments -> arguments.array(each.key()))
                                 .ifPresent(inner -> collect(inner, entry, each));
                     }
                 }
             }
+        }
+
+        /// A step whose node stood at the same place before is not read again.
+        private List<Side> sides(JsonObject body, int index) {
+            Pipeline before = previous;
+            if (before != null && index < before.steps.size()) {
+                Step step = before.steps.get(index);
+                if (step.source() == body) {
+                    return step.sides();
+                }
+            }
+            return Side.of(body.text("Type").orElse(""));
         }
 
         /// Gives every entry an id: the one it had, where it can be told.

@@ -58,4 +58,27 @@ class MutedProblemsTest {
                                 .filter(problem -> problem.rule() == Rule.DANGLING_DEPENDS_ON))
                 .hasSize(1);
     }
+
+    @Test
+    void findsAParameterAgainWhenAnotherOneComesBeforeIt() {
+        Document one =
+                Mistakes.of(
+                        "{'Version':'2020-12-01','Parameters':[{'Name':'P','Type':'String','DefaultValue':'x'}],'Steps':[]}");
+        Document two =
+                Mistakes.of(
+                        "{'Version':'2020-12-01','Parameters':[{'Name':'O','Type':'String','DefaultValue':'x'},"
+                                + "{'Name':'P','Type':'String','DefaultValue':'x'}],'Steps':[]}");
+        MutedProblems muted =
+                MutedProblems.of(one.settings())
+                        .with(unused(one).getFirst(), Reach.PLACE, "for later", one);
+
+        assertThat(muted.heard(unused(one), one)).isEmpty();
+        assertThat(muted.heard(unused(two), two)).containsExactly(unused(two).getFirst());
+    }
+
+    private static List<Problem> unused(Document document) {
+        return Found.problems(document).stream()
+                .filter(problem -> problem.rule() == Rule.PARAM_UNUSED)
+                .toList();
+    }
 }

@@ -139,6 +139,16 @@ class FixLawsTest {
                                 "'Arguments':{'PrimaryContainer':{'Image':'i'},'Containers':[{'Image':'i'}]}")),
                 ofSteps(
                         step(
+                                "T",
+                                "Training",
+                                "'Arguments':{'OutputDataConfig':{'S3OutputPath':'s3:/bucket/out'}}")),
+                ofSteps(
+                        step(
+                                "P",
+                                "Processing",
+                                "'Arguments':{'ProcessingResources':{'ClusterConfig':{'InstanceType':'ml.m5.xlarge','InstanceCount':1,'VolumeSizeInGb':30}}}")),
+                ofSteps(
+                        step(
                                 "F",
                                 "Fail",
                                 "'Arguments':{'ErrorMessage':'" + "x".repeat(3073) + "'}")),

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.control;
 
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,13 +20,22 @@ public final class Banner extends HBox {
     private final Button stop;
     private final Button close;
 
-    public Banner(Runnable onStop, Runnable onClose) {
+    /// @param onWalk goes to the step that started before, -1, or next, 1
+    public Banner(Runnable onStop, Runnable onClose, IntConsumer onWalk) {
+        var before =
+                Buttons.icon(
+                        "chevron-left",
+                        "Step that started before (Alt+,)",
+                        () -> onWalk.accept(-1));
+        var after =
+                Buttons.icon(
+                        "chevron-right", "Step that started next (Alt+.)", () -> onWalk.accept(1));
         stop = Buttons.outlined("Stop", onStop);
         stop.getStyleClass().add("compact");
         close = Buttons.icon("close", "Leave this execution", onClose);
         dot.getStyleClass().add("dot");
         getStyleClass().add("banner");
-        getChildren().addAll(dot, title, facts, Texts.gap(), progress, stop, close);
+        getChildren().addAll(dot, title, facts, Texts.gap(), progress, before, after, stop, close);
     }
 
     public void show(Line line) {

@@ -1,8 +1,10 @@
 package dev.stepwright.app.desktop.control;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -49,8 +51,21 @@ public final class Buttons {
     }
 
     /// Installs a tooltip that also shows while the node's content is disabled.
+    ///
+    /// It is made when the mouse first comes: each is a window of its own, and a form has dozens
+    // that
+    /// nobody looks at.
     public static void explain(Node node, String text) {
-        Tooltip.install(node, tip(text));
+        node.setAccessibleHelp(text);
+        node.addEventFilter(
+                MouseEvent.MOUSE_ENTERED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(MouseEvent event) {
+                        node.removeEventFilter(MouseEvent.MOUSE_ENTERED, this);
+                        Tooltip.install(node, tip(text));
+                    }
+                });
     }
 
     private static Button button(String text, Runnable run, String kind) {

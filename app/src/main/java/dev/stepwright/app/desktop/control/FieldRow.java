@@ -86,7 +86,7 @@ public final class FieldRow extends VBox {
         button.getStyleClass().setAll("button", "expression");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText("Use a parameter or another step's output");
-        button.setTooltip(Buttons.tip("Use a parameter or another step's output"));
+        Buttons.explain(button, "Use a parameter or another step's output");
         button.setOnAction(_ -> run.run());
         expression = Optional.of(button);
         box.getChildren().add(button);
@@ -101,7 +101,7 @@ public final class FieldRow extends VBox {
         button.getStyleClass().setAll("button", "expression");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(title);
-        button.setTooltip(Buttons.tip(title));
+        Buttons.explain(button, title);
         button.setOnAction(_ -> run.run());
         lookup = Optional.of(button);
         box.getChildren().add(1, button);

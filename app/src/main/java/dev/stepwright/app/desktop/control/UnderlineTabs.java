@@ -8,22 +8,70 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /// Tabs as words, the current one underlined; arrow keys walk along them.
 public final class UnderlineTabs extends BorderPane {
+    private static final double END = 16;
+
     private final HBox bar = new HBox();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final Rectangle clip = new Rectangle();
+    private double shift;
     private String current = "";
 
     private record Entry(String id, HBox head, CountBadge badge, Node content) {}
 
     public UnderlineTabs() {
         bar.getStyleClass().addAll("underline-tabs", "edge-bottom");
+        bar.setMinWidth(0);
         setTop(bar);
+        setMinWidth(0);
+        addEventHandler(
+                ScrollEvent.SCROLL,
+                event -> {
+                    if (event.getY() > bar.getHeight()) return;
+                    shift(shift - event.getDeltaY() - event.getDeltaX());
+                    event.consume();
+                });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        bar.setClip(lacking() > 0 ? clip : null);
+        shift(shift);
+    }
+
+    /// How much wider the tabs are than the room for them.
+    private double lacking() {
+        double last =
+                bar.getChildren().stream()
+                        .mapToDouble(head -> head.getLayoutX() + head.getLayoutBounds().getWidth())
+                        .max()
+                        .orElse(0);
+        return last + END - bar.getWidth();
+    }
+
+    private void shift(double wanted) {
+        shift = Math.clamp(wanted, 0, Math.max(0, lacking()));
+        bar.getChildren().forEach(head -> head.setTranslateX(-shift));
+    }
+
+    /// Brings a tab into view that has no room.
+    private void reveal(Node head) {
+        if (bar.getWidth() > 0) {
+            double from = head.getLayoutX() - END;
+            double to = head.getLayoutX() + head.getLayoutBounds().getWidth() + END;
+            shift(Math.min(Math.max(shift, to - bar.getWidth()), from));
+        }
     }
 
     /// Appends a tab; the first one becomes the current one.
@@ -94,6 +142,7 @@ public final class UnderlineTabs extends BorderPane {
             current = id;
             entries.forEach(e -> e.head.getStyleClass().remove("current"));
             entry.head.getStyleClass().add("current");
+            reveal(entry.head);
             setCenter(entry.content);
             listeners.forEach(listener -> listener.accept(id));
         }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// It is read from the brackets around the place, so it knows where it is while a person is still
 /// typing.
 final class CaretPlace {
+    /// How far below a place one looks for what follows it, in lines.
+    private static final int NEAR = 50;
+
     private static final Set<String> LISTS = Set.of("Steps", "IfSteps", "ElseSteps", "ForEachBody");
 
     /// A bracket that is open around the place.
@@ -50,6 +53,8 @@ final class CaretPlace {
     private final String line;
     private final int column;
     private final boolean colonFollows;
+    private final Optional<CodeEditor.At> comma;
+    private final boolean commaBehind;
 
     private CaretPlace(
             List<Frame> stack,
@@ -57,7 +62,11 @@ final class CaretPlace {
             Optional<Token> token,
             String line,
             int column,
-            boolean colonFollows) {
+            boolean colonFollows,
+            Optional<CodeEditor.At> comma,
+            boolean commaBehind) {
+        this.comma = comma;
+        this.commaBehind = commaBehind;
         this.stack = stack;
         this.key = key;
         this.token = token;
@@ -70,10 +79,12 @@ final class CaretPlace {
     static CaretPlace at(String[] lines, int line, int column) {
         var reader = new Reader();
         for (int i = 0; i < line; i++) {
+            reader.row = i;
             for (Token token : JsonLexer.line(lines[i])) {
                 reader.take(token, lines[i]);
             }
         }
+        reader.row = line;
         String text = lines[line];
         List<Token> tokens = JsonLexer.line(text);
         int next = 0;
@@ -86,20 +97,35 @@ final class CaretPlace {
                         : Optional.empty();
         var stack = new ArrayList<>(reader.stack);
         Frame inner = stack.isEmpty() ? null : stack.getLast();
-        boolean key = inner != null && inner.object && inner.pending == null;
+        Optional<CodeEditor.At> comma = inner == null ? Optional.empty() : reader.valueEnd();
+        boolean key = inner != null && inner.object && (inner.pending == null || comma.isPresent());
         String pending = inner == null ? null : inner.pending;
         int index = inner == null ? 0 : inner.index;
-        boolean colon = false;
-        for (int i = next + (at.isPresent() ? 1 : 0); i < tokens.size(); i++) {
-            colon = text.charAt(tokens.get(i).start()) == ':';
-            break;
-        }
+        int behind = next + (at.isPresent() ? 1 : 0);
+        char follows =
+                behind < tokens.size()
+                        ? text.charAt(tokens.get(behind).start())
+                        : firstBelow(lines, line);
+        boolean colon = behind < tokens.size() && follows == ':';
         reader.readOn(lines, line, tokens, next, text);
         if (inner != null) {
             inner.pending = pending;
             inner.index = index;
         }
-        return new CaretPlace(stack, key, at, text, column, colon);
+        boolean commaBehind = inner != null && !",:}] ".contains(String.valueOf(follows));
+        return new CaretPlace(stack, key, at, text, column, colon, comma, commaBehind);
+    }
+
+    /// The first letter of the first token below a line; blank at the end of the text.
+    private static char firstBelow(String[] lines, int line) {
+        int last = Math.min(lines.length, line + NEAR);
+        for (int i = line + 1; i < last; i++) {
+            List<Token> tokens = JsonLexer.line(lines[i]);
+            if (!tokens.isEmpty()) {
+                return lines[i].charAt(tokens.getFirst().start());
+            }
+        }
+        return ' ';
     }
 
     /// Whether a token ends at or behind the column.
@@ -120,9 +146,20 @@ final class CaretPlace {
     /// Follows the brackets.
     private static final class Reader {
         final ArrayList<Frame> stack = new ArrayList<>();
+        int row;
+        private CodeEditor.@Nullable At end;
+
+        /// Where the value ends that was read last, when no comma stands behind it.
+        Optional<CodeEditor.At> valueEnd() {
+            return Optional.ofNullable(end);
+        }
 
         void take(Token token, String line) {
             Frame inner = stack.isEmpty() ? null : stack.getLast();
+            char first = line.charAt(token.start());
+            boolean isKey = inner != null && inner.object && inner.pending == null;
+            boolean ends = token.kind() == Kind.PUNCTUATION ? "}]".indexOf(first) >= 0 : !isKey;
+            end = ends ? new CodeEditor.At(row, token.end()) : null;
             if (token.kind() == Kind.PUNCTUATION) {
                 punctuation(line.charAt(token.start()), inner);
             } else if (inner != null && token.isQuoted(line)) {
@@ -303,6 +340,16 @@ final class CaretPlace {
     /// A text that is not closed ends where it is being typed.
     private int endOfOpen(Token open) {
         return Math.max(open.start() + 1, column);
+    }
+
+    /// Where the comma is missing that must stand before what is written here.
+    Optional<CodeEditor.At> comma() {
+        return comma;
+    }
+
+    /// Whether a comma is missing behind what is written here.
+    boolean commaFollows() {
+        return commaBehind;
     }
 
     /// Whether a colon follows, so that a key needs none of its own.

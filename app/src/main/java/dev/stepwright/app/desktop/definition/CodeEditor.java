@@ -4,13 +4,15 @@ import dev.stepwright.model.check.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.BasicTextModel;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeEditor extends StackPane {
     private static final double SIZE = 12;
 
+    /// How many lines are brought into view above and below the one that somebody goes to.
+    private static final int AROUND = 3;
+
     /// A place in the text.
     record At(int line, int column) {}
 
@@ -31,11 +36,14 @@ final class CodeEditor extends StackPane {
     private final CodeTextModel model = new CodeTextModel(new Content());
     private final CodeArea area = new CodeArea(model);
     private final TypedHistory history = new TypedHistory(() -> System.nanoTime() / 1_000_000);
-    private TreeMap<Integer, List<ProblemMark>> marks = new TreeMap<>();
+    private final LineMarks marks = new LineMarks();
     private Map<Integer, List<Finder.Find>> finds = Map.of();
     private Finder.@Nullable Find current;
     private Runnable onTyped = () -> {};
     private boolean replaying;
+    private boolean looking;
+    private Runnable onWarm = () -> {};
+    private static boolean warm;
 
     CodeEditor() {
         getStyleClass().add("code-editor");
@@ -64,7 +72,7 @@ final class CodeEditor extends StackPane {
         area.caretPositionProperty()
                 .subscribe(
                         position -> {
-                            if (position != null) {
+                            if (position != null && !looking) {
                                 listener.accept(real(position));
                             }
                         });
@@ -90,7 +98,7 @@ final class CodeEditor extends StackPane {
     void show(List<String> lines) {
         int before = text.size();
         int last = text.text(before - 1).length();
-        marks = new TreeMap<>();
+        marks.show(Map.of());
         finds = Map.of();
         current = null;
         history.clear();
@@ -132,10 +140,22 @@ final class CodeEditor extends StackPane {
         return TextPos.ofLeading(text.shown(at), Math.clamp(column, 0, text.line(at).length()));
     }
 
-    /// Puts the caret at a place, which opens what hides it, and brings it into view.
+    /// Puts the caret at a place, which opens what hides it, and brings it into view with some
+    // lines
+    /// around it.
     void goTo(int line, int column) {
         reveal(line);
+        lookAround(line);
         area.select(shown(line, column));
+    }
+
+    /// The area scrolls no farther than to the caret, so the caret goes to the edges first.
+    private void lookAround(int line) {
+        looking = true;
+        int shown = text.shown(line);
+        area.select(TextPos.ofLeading(Math.max(0, shown - AROUND), 0));
+        area.select(TextPos.ofLeading(Math.min(text.size() - 1, shown + AROUND), 0));
+        looking = false;
     }
 
     void select(int line, int start, int end) {
@@ -153,6 +173,16 @@ final class CodeEditor extends StackPane {
         int column =
                 (lines.size() == 1 ? start : 0) + (lines.isEmpty() ? 0 : lines.getLast().length());
         area.select(shown(last, column - back));
+    }
+
+    /// Puts a comma at a place before the caret, which stays at what it is at.
+    void typeComma(At place) {
+        At caret = caret();
+        unfold(place.line());
+        area.replaceText(
+                shown(place.line(), place.column()), shown(place.line(), place.column()), ",");
+        int by = caret.line() == place.line() ? 1 : 0;
+        area.select(shown(caret.line(), caret.column() + by));
     }
 
     /// Changes the text where a patch says, without its being typed.
@@ -192,7 +222,7 @@ final class CodeEditor extends StackPane {
         TextPos start = shown(from.line(), from.column());
         TextPos end = shown(to.line(), to.column());
         text.replace(from.line(), from.column(), to.line(), to.column(), with);
-        moveMarks(to.line(), with.size() - 1 - (to.line() - from.line()));
+        marks.move(to.line(), with.size() - 1 - (to.line() - from.line()));
         model.fireChangeEvent(
                 start,
                 end,
@@ -362,17 +392,14 @@ final class CodeEditor extends StackPane {
     // Marks and finds
 
     void mark(Map<Integer, List<ProblemMark>> all) {
-        marks = new TreeMap<>(all);
+        marks.show(all);
         repaint();
+        // The area keeps what stands left of a line until it is given anew.
+        area.setLeftDecorator(new Gutter(this));
     }
 
-    List<ProblemMark> marks(int line) {
-        return marks.getOrDefault(line, List.of());
-    }
-
-    /// The lines with marks, in their order.
-    List<Integer> markedLines() {
-        return List.copyOf(marks.keySet());
+    LineMarks marks() {
+        return marks;
     }
 
     /// The worst of what is wrong in a line, and in what is folded behind it.
@@ -382,24 +409,18 @@ final class CodeEditor extends StackPane {
             int next = text.shown(line) + 1;
             last = next < text.size() ? text.real(next) - 1 : text.count() - 1;
         }
-        Severity worst = null;
-        for (List<ProblemMark> all : marks.subMap(line, true, last, true).values()) {
-            for (ProblemMark mark : all) {
-                if (worst == null || mark.severity().compareTo(worst) < 0) {
-                    worst = mark.severity();
-                }
-            }
-        }
-        return worst;
+        return marks.worst(line, last);
     }
 
-    private void moveMarks(int behind, int by) {
-        if (by == 0 || marks.isEmpty()) {
-            return;
-        }
-        var moved = new TreeMap<Integer, List<ProblemMark>>();
-        marks.forEach((line, all) -> moved.put(line > behind ? Math.max(0, line + by) : line, all));
-        marks = moved;
+    /// Goes to the next mark, or to the one before; round and round.
+    void goToMark(boolean forward) {
+        marks.next(caret(), forward)
+                .ifPresent(
+                        at -> {
+                            // Behind the quote is where a text is typed.
+                            boolean quoted = text.line(at.line()).startsWith("\"", at.column());
+                            goTo(at.line(), at.column() + (quoted ? 1 : 0));
+                        });
     }
 
     void showFinds(Map<Integer, List<Finder.Find>> all, Finder.@Nullable Find chosen) {
@@ -416,6 +437,19 @@ final class CodeEditor extends StackPane {
         return find.equals(current);
     }
 
+    /// Makes the lines in sight anew some times while nobody types yet, once for the program: what
+    /// makes them is compiled by then, so the first keys take no longer than later ones.
+    void warmUp() {
+        if (warm) {
+            return;
+        }
+        warm = true;
+        var turns = new Timeline(new KeyFrame(Duration.millis(50), _ -> repaint()));
+        turns.setCycleCount(16);
+        turns.play();
+        onWarm = turns::stop;
+    }
+
     void repaint() {
         model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
     }
@@ -428,6 +462,7 @@ final class CodeEditor extends StackPane {
 
     private void typed(TypedHistory.Step step) {
         if (!replaying) {
+            onWarm.run();
             history.add(step);
             onTyped.run();
         }
@@ -460,7 +495,7 @@ final class CodeEditor extends StackPane {
             int line = text.real(index);
             int column = Math.min(offset, text.line(line).length());
             text.replace(line, column, line, column, List.of("", ""));
-            moveMarks(line, 1);
+            marks.move(line, 1);
             typed(new TypedHistory.Step(line, column, "", "\n"));
         }
 
@@ -470,7 +505,7 @@ final class CodeEditor extends StackPane {
             At to = real(end);
             String removed = text.text(from.line(), from.column(), to.line(), to.column());
             text.replace(from.line(), from.column(), to.line(), to.column(), List.of(""));
-            moveMarks(to.line(), from.line() - to.line());
+            marks.move(to.line(), from.line() - to.line());
             typed(new TypedHistory.Step(from.line(), from.column(), removed, ""));
         }
 

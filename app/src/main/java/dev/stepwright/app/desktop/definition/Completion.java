@@ -10,6 +10,7 @@ import dev.stepwright.model.catalog.ShapeWalk;
 import dev.stepwright.model.catalog.Shapes;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.check.Names;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
@@ -40,6 +41,7 @@ final class Completion {
     /// @param more whether the next part is to be offered at once
     record Offer(String label, String detail, String insert, int back, boolean more) {}
 
+    private static final String STEPS = "Steps.";
     private static final int MOST = 200;
     private static final List<String> TOP =
             List.of("Version", "Metadata", "Parameters", "PipelineExperimentConfig", "Steps");
@@ -82,13 +84,29 @@ final class Completion {
         return completion.fitting();
     }
 
+    /// Where the caret is at the start of something, what is nearest to it comes first; the same
+    /// where nothing fits what was typed.
     private List<Offer> fitting() {
         String typed = place.typed().toLowerCase(Locale.ROOT);
-        return found.stream()
-                .filter(offer -> offer.label().toLowerCase(Locale.ROOT).contains(typed))
+        List<Offer> fitting =
+                found.stream()
+                        .filter(offer -> offer.label().toLowerCase(Locale.ROOT).contains(typed))
+                        .toList();
+        List<Offer> offered = fitting.isEmpty() ? found : fitting;
+        String like = typed.isEmpty() || fitting.isEmpty() ? place.text() : "";
+        Optional<String> near = Names.nearest(like, offered.stream().map(Offer::label).toList());
+        if (fitting.isEmpty() && near.isEmpty()) {
+            return List.of();
+        }
+        return offered.stream()
                 .sorted(
-                        Comparator.comparing(
-                                offer -> !offer.label().toLowerCase(Locale.ROOT).startsWith(typed)))
+                        Comparator.<Offer, Boolean>comparing(
+                                        offer -> near.filter(offer.label()::equals).isEmpty())
+                                .thenComparing(
+                                        offer ->
+                                                !offer.label()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .startsWith(typed)))
                 .limit(MOST)
                 .toList();
     }
@@ -314,8 +332,8 @@ final class Completion {
 
     private void references() {
         String typed = place.typed();
-        if (typed.startsWith("Steps.")) {
-            String rest = typed.substring("Steps.".length());
+        if (typed.startsWith(STEPS)) {
+            String rest = typed.substring(STEPS.length());
             int dot = rest.indexOf('.');
             Optional<Step> step =
                     dot < 0 ? Optional.empty() : document.named(rest.substring(0, dot));
@@ -324,6 +342,7 @@ final class Completion {
                 return;
             }
         }
+        likelySteps();
         for (Parameter parameter : document.parameters()) {
             text("Parameters." + parameter.name(), parameter.type());
         }
@@ -336,6 +355,20 @@ final class Completion {
         }
         for (String variable : ReferencePicker.variables()) {
             text("Execution." + variable, ReferencePicker.meaningOf(variable).orElse(""));
+        }
+    }
+
+    /// The same output of the step whose name is nearest to one that does not exist.
+    private void likelySteps() {
+        String whole = place.text();
+        int dot = whole.indexOf('.', STEPS.length());
+        if (!whole.startsWith(STEPS) || dot < 0) {
+            return;
+        }
+        String name = whole.substring(STEPS.length(), dot);
+        if (document.named(name).isEmpty()) {
+            Names.nearest(name, document.steps().stream().map(Step::name).toList())
+                    .ifPresent(near -> text(STEPS + near + whole.substring(dot), ""));
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.stepwright.app.desktop.definition;
 
-import dev.stepwright.app.desktop.control.Buttons;
-import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.JsonFault;
 import dev.stepwright.model.json.JsonFile;
@@ -16,14 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +35,12 @@ public final class DefinitionView extends BorderPane {
     private final CodeEditor editor = new CodeEditor();
     private final FindBar find = new FindBar(editor);
     private final EditorHelp help;
-    private final Label state = Texts.of("", "tiny", "second");
-    private final Button revert = Buttons.outlined("Take back", this::revert);
-    private final Label broken = Texts.of("", "small");
-    private final Button there = Buttons.link("Go there", this::goToFault);
-    private final HBox bar;
+    private final DefinitionBar bar;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition follow = new PauseTransition(FOLLOW);
     private final DefinitionViewModel model;
     private final Executor work;
-    private @Nullable JsonFile shown;
+    private @Nullable ShownFile shown;
     private boolean reading;
     private boolean edited;
     private int typed;
@@ -59,7 +50,11 @@ public final class DefinitionView extends BorderPane {
     private Map<Integer, List<ProblemMark>> marks = Map.of();
     private @Nullable JsonFile marked;
     private boolean faultShown;
+    private Optional<StepId> chosen = Optional.empty();
     private Consumer<StepId> onStep = _ -> {};
+    private Consumer<Problem> onFix = _ -> {};
+    private Predicate<Problem> hasFix = _ -> false;
+    private Consumer<Optional<String>> onLoose = _ -> {};
     private Runnable onUndo = () -> {};
     private Runnable onRedo = () -> {};
 
@@ -69,23 +64,19 @@ public final class DefinitionView extends BorderPane {
         this.work = work;
         help = new EditorHelp(editor, model, this::take);
         getStylesheets().add(sheet());
-        revert.getStyleClass().add("compact");
-        state.setMinWidth(0);
-        var search = Buttons.icon("search", "Find (Ctrl+F)", () -> find.open(false));
-        broken.setMinWidth(0);
-        bar = new HBox(state, broken, there, Texts.gap(), revert, search);
-        bar.getStyleClass().addAll("pane-bar", "edge-bottom");
+        bar =
+                new DefinitionBar(
+                        this::fix,
+                        this::goToFault,
+                        this::revert,
+                        this::format,
+                        () -> find.open(false));
         setTop(new VBox(bar, find));
         setCenter(editor);
         pause.setOnFinished(_ -> readAside());
         follow.setOnFinished(_ -> tellStep());
         editor.onTyped(this::typed);
-        editor.onCaret(
-                _ -> {
-                    if (!moving && editor.area().isFocused()) {
-                        follow.playFromStart();
-                    }
-                });
+        editor.onCaret(this::caretMoved);
         editor.area()
                 .focusedProperty()
                 .subscribe(
@@ -95,8 +86,25 @@ public final class DefinitionView extends BorderPane {
                             }
                         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        sceneProperty().subscribe(_ -> refresh());
+        sceneProperty().subscribe(_ -> arrived());
         say();
+    }
+
+    private void tellProblem(CodeEditor.At at) {
+        Optional<ProblemMark> mark = editor.marks().at(at);
+        bar.showProblem(mark, mark.map(ProblemMark::problem).filter(hasFix).isPresent());
+    }
+
+    private void arrived() {
+        refresh();
+        chosen.ifPresent(this::showStep);
+    }
+
+    private void caretMoved(CodeEditor.At at) {
+        tellProblem(at);
+        if (!moving && editor.area().isFocused()) {
+            follow.playFromStart();
+        }
     }
 
     /// The style sheet of the editor, beside that of the theme whose tokens it uses.
@@ -116,8 +124,69 @@ public final class DefinitionView extends BorderPane {
         onRedo = redo;
     }
 
+    /// Is asked for the fixes of a problem.
+    ///
+    /// @param has whether there are any
+    public void onFix(Predicate<Problem> has, Consumer<Problem> listener) {
+        hasFix = has;
+        onFix = listener;
+    }
+
+    /// Is told of a text that is no definition, as it would stand on disk, and when it is one
+    /// again.
+    public void onLoose(Consumer<Optional<String>> listener) {
+        onLoose = listener;
+    }
+
     CodeEditor editor() {
         return editor;
+    }
+
+    /// What the line above the text says.
+    String words() {
+        return bar.words();
+    }
+
+    /// Why the text is no definition; empty when it is one.
+    public String refusal() {
+        return refusal.map(DefinitionViewModel.Refusal::words).orElse("");
+    }
+
+    /// Whether the keys go to the text.
+    public boolean isActive() {
+        return getScene() != null && editor.area().isFocused();
+    }
+
+    /// Gives the keys to the text.
+    public void activate() {
+        whenShown(() -> editor.area().requestFocus());
+    }
+
+    /// Puts the caret at the next problem, or at the one before; round and round.
+    ///
+    /// @param by 1 or -1
+    public void goToProblem(int by) {
+        if (edited && refusal.isPresent()) {
+            goToFault();
+        } else {
+            editor.goToMark(by > 0);
+        }
+    }
+
+    /// Asks for the fixes of the problem at the caret, or of the one in its line.
+    public void fix() {
+        take();
+        editor.marks()
+                .at(editor.caret())
+                .map(ProblemMark::problem)
+                .ifPresent(problem -> onFix.accept(problem));
+    }
+
+    private void format() {
+        take();
+        if (!edited) {
+            model.format();
+        }
     }
 
     /// Shows the text of the definition as it is now; what is being typed stays. Nothing is done
@@ -127,14 +196,16 @@ public final class DefinitionView extends BorderPane {
             return;
         }
         JsonFile now = model.document().file();
-        if (shown == now) {
+        if (shown != null) {
+            if (shown.file() != now) {
+                follow(shown, model.shown(now));
+            }
             say();
-        } else if (shown != null) {
-            follow(shown, now);
         } else if (now.length() > DefinitionViewModel.LONG) {
             readLines(now);
         } else {
-            show(now, DefinitionViewModel.lines(now));
+            ShownFile first = model.shown(now);
+            show(first, DefinitionViewModel.lines(first));
         }
     }
 
@@ -144,15 +215,16 @@ public final class DefinitionView extends BorderPane {
             return;
         }
         reading = true;
-        state.setText("Reading…");
+        bar.showState("Reading…", false);
         work.execute(
                 () -> {
-                    List<String> read = DefinitionViewModel.lines(file);
+                    ShownFile read = model.shown(file);
+                    List<String> lines = DefinitionViewModel.lines(read);
                     Platform.runLater(
                             () -> {
                                 reading = false;
                                 if (model.document().file() == file) {
-                                    show(file, read);
+                                    show(read, lines);
                                 } else {
                                     refresh();
                                 }
@@ -160,36 +232,45 @@ public final class DefinitionView extends BorderPane {
                 });
     }
 
-    private void show(JsonFile file, List<String> lines) {
+    private void show(ShownFile file, List<String> lines) {
         shown = file;
-        edited = false;
         refusal = Optional.empty();
+        Optional<String> draft = model.draft();
+        edited = draft.isPresent();
         moving = true;
-        editor.show(lines);
+        editor.show(draft.map(DefinitionViewModel::draftLines).orElse(lines));
         moving = false;
         say();
+        if (edited) {
+            take();
+            goToFault();
+        }
         mark(model.problems());
+        chosen.ifPresent(this::showStep);
+        editor.warmUp();
         wanted.run();
         wanted = () -> {};
     }
 
     /// Changes the text where the document changed. Where somebody is typing just there, what was
     /// typed stays.
-    private void follow(JsonFile before, JsonFile now) {
+    private void follow(ShownFile before, ShownFile now) {
+        shown = now;
+        if (model.draft().isPresent()) {
+            return;
+        }
         List<TextPatch> patches = DefinitionViewModel.patches(before, now);
         if (edited) {
             patches = aside(before, patches);
         }
         moving = true;
-        shown = now;
         editor.apply(patches);
         moving = false;
         find.textChanged();
-        say();
         showMarks();
     }
 
-    private List<TextPatch> aside(JsonFile before, List<TextPatch> patches) {
+    private List<TextPatch> aside(ShownFile before, List<TextPatch> patches) {
         String base = String.join("\n", DefinitionViewModel.lines(before));
         List<TextPatch> own = TextPatch.between(base, editor.joined());
         if (own.isEmpty()) {
@@ -231,7 +312,7 @@ public final class DefinitionView extends BorderPane {
         int asked = typed;
         work.execute(
                 () -> {
-                    var read = DefinitionViewModel.read(base, String.join("\n", lines));
+                    var read = model.read(base, String.join("\n", lines));
                     Platform.runLater(
                             () -> {
                                 if (edited && typed == asked) {
@@ -245,26 +326,28 @@ public final class DefinitionView extends BorderPane {
     public void take() {
         pause.stop();
         if (edited) {
-            take(DefinitionViewModel.read(model.document(), editor.joined()));
+            take(model.read(model.document(), editor.joined()));
         }
     }
 
     private void take(DefinitionViewModel.Typed read) {
-        if (model.document().file() != shown && shown != null) {
+        if (shown != null && model.document().file() != shown.file()) {
             refresh();
         }
-        JsonFile before = shown;
-        if (read.reading() instanceof JsonFile.Reading.Read(JsonFile file)) {
-            shown = file;
+        ShownFile before = shown;
+        if (read.content() instanceof DefinitionViewModel.Content.Good(ShownFile typed)) {
+            shown = typed;
         }
         edited = false;
         refusal = model.take(read);
         if (refusal.isPresent()) {
             shown = before;
             edited = true;
+            onLoose.accept(Optional.of(model.spelled(read.text())));
         } else {
-            shown = model.document().file();
+            shown = model.shown(model.document().file());
             editor.history().clear();
+            onLoose.accept(Optional.empty());
         }
         say();
         showMarks();
@@ -272,7 +355,7 @@ public final class DefinitionView extends BorderPane {
 
     private void revert() {
         pause.stop();
-        JsonFile file = model.document().file();
+        ShownFile file = model.shown(model.document().file());
         List<TextPatch> patches =
                 TextPatch.between(
                         editor.joined(), String.join("\n", DefinitionViewModel.lines(file)));
@@ -282,37 +365,31 @@ public final class DefinitionView extends BorderPane {
         shown = file;
         edited = false;
         refusal = Optional.empty();
+        onLoose.accept(Optional.empty());
         say();
         showMarks();
     }
 
     private void say() {
-        boolean bad = edited && refusal.isPresent();
-        bar.getStyleClass().remove("broken");
-        if (bad) {
-            bar.getStyleClass().add("broken");
+        bar.offersFormat(!edited && shown != null && shown.isSpread());
+        if (edited && refusal.isPresent()) {
+            boolean begins = model.draft().isPresent();
+            bar.showBroken(
+                    refusal.get().words()
+                            + (begins
+                                    ? " There is a drawing as soon as this is mended."
+                                    : " The drawing shows the last good definition."),
+                    refusal.get().fault().isPresent());
+            bar.mayRevert(!begins);
+        } else {
+            bar.showState(shown == null ? "" : edited ? "Typing…" : lines(), edited);
         }
-        show(state, !bad);
-        show(broken, bad);
-        show(there, bad && refusal.flatMap(DefinitionViewModel.Refusal::fault).isPresent());
-        broken.setText(
-                refusal.map(
-                                reason ->
-                                        reason.words()
-                                                + " The drawing shows the last good definition.")
-                        .orElse(""));
-        state.setText(
-                shown == null ? "" : edited && !bad ? "Typing…" : lines(editor.text().count()));
-        revert.setVisible(edited);
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    private static String lines(int count) {
-        return count == 1 ? "1 line" : count + " lines";
+    private String lines() {
+        int count = editor.text().count();
+        return (count == 1 ? "1 line" : count + " lines")
+                + (shown != null && shown.isSpread() ? ", of which the file makes one" : "");
     }
 
     private void goToFault() {
@@ -323,12 +400,13 @@ public final class DefinitionView extends BorderPane {
     /// Shows where the problems are that were found in the document.
     public void mark(List<Problem> problems) {
         Document document = model.document();
-        if (getScene() == null || shown != document.file()) {
+        ShownFile file = shown;
+        if (getScene() == null || file == null || file.file() != document.file()) {
             return;
         }
         work.execute(
                 () -> {
-                    var found = ProblemMark.of(document, problems);
+                    var found = ProblemMark.of(file, document, problems);
                     Platform.runLater(
                             () -> {
                                 if (model.document() == document) {
@@ -350,6 +428,7 @@ public final class DefinitionView extends BorderPane {
                 editor.mark(known ? marks : Map.of());
                 faultShown = false;
             }
+            tellProblem(editor.caret());
             return;
         }
         Optional<JsonFault> fault = refusal.flatMap(DefinitionViewModel.Refusal::fault);
@@ -377,6 +456,7 @@ public final class DefinitionView extends BorderPane {
 
     /// Scrolls to a step that was chosen elsewhere, unless the caret is in it already.
     public void showStep(StepId id) {
+        chosen = Optional.of(id);
         if (getScene() == null || edited || shown == null || editor.area().isFocused()) {
             return;
         }
@@ -443,6 +523,7 @@ public final class DefinitionView extends BorderPane {
                     when(inText && shift, () -> editor.foldAround(editor.caret().line()));
             case CLOSE_BRACKET -> when(inText && shift, () -> editor.unfold(editor.caret().line()));
             case SLASH -> when(inText, () -> {});
+            case I -> when(inText && !shift && !event.isAltDown(), help::tell);
             default -> Optional.empty();
         };
     }

@@ -106,7 +106,7 @@ final class EditorHelp {
             showUses();
         } else if (code == KeyCode.F12) {
             goToDefinition();
-        } else if (code == KeyCode.ENTER && !event.isShortcutDown()) {
+        } else if (code == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
             breakLine();
         } else {
             if (changes(event)) {
@@ -134,7 +134,7 @@ final class EditorHelp {
         String line = editor.text().line(at.line());
         String before = line.substring(0, at.column());
         String indent = before.substring(0, before.length() - before.stripLeading().length());
-        String level = model.document().file().style().indent();
+        String level = model.shown(model.document().file()).view().style().indent();
         String step = level.isEmpty() ? "  " : level;
         boolean opens = Folding.opens(before);
         String behind = line.substring(at.column()).stripLeading();
@@ -166,8 +166,17 @@ final class EditorHelp {
 
     private void put(int line, Completion.Offer offer) {
         CaretPlace now = place();
+        // What is begun only, such as a reference, is not over yet.
+        boolean comma = now.commaFollows() && !offer.more();
+        boolean open = offer.back() > 0 || now.isKey();
         completing = true;
-        editor.type(line, now.start(), now.end(), offer.insert(), offer.back());
+        editor.type(
+                line,
+                now.start(),
+                now.end(),
+                comma ? offer.insert() + "," : offer.insert(),
+                comma && open ? offer.back() + 1 : offer.back());
+        now.comma().ifPresent(editor::typeComma);
         completing = false;
         if (offer.more()) {
             javafx.application.Platform.runLater(this::complete);
@@ -189,11 +198,22 @@ final class EditorHelp {
             return;
         }
         CodeEditor.At where = editor.at(at.getScreenX(), at.getScreenY());
-        if (where == null) {
-            return;
+        if (where != null) {
+            tell(where, at.getScreenX() + 8, at.getScreenY() + 16);
         }
+    }
+
+    /// Tells what is known of what the caret stands at.
+    void tell() {
+        Bounds caret = caret();
+        if (caret != null) {
+            tell(editor.caret(), caret.getMinX(), caret.getMaxY() + 4);
+        }
+    }
+
+    private void tell(CodeEditor.At where, double x, double y) {
         var lines = new ArrayList<String>();
-        for (ProblemMark mark : editor.marks(where.line())) {
+        for (ProblemMark mark : editor.marks().of(where.line())) {
             if (where.column() >= mark.start() && where.column() <= mark.end()) {
                 lines.add(mark.message());
             }
@@ -201,7 +221,7 @@ final class EditorHelp {
         lines.addAll(Hover.lines(place(where), model.document(), StepCatalog.STANDARD));
         if (!lines.isEmpty()) {
             hover.setText(String.join("\n", lines));
-            hover.show(editor, at.getScreenX() + 8, at.getScreenY() + 16);
+            hover.show(editor, x, y);
         }
     }
 

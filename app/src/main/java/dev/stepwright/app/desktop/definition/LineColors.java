@@ -51,7 +51,7 @@ final class LineColors implements SyntaxDecorator {
                         editor.isCurrent(find) ? "find-current" : "find-mark");
             }
         }
-        for (ProblemMark mark : editor.marks(line)) {
+        for (ProblemMark mark : editor.marks().of(line)) {
             int end = Math.min(mark.end(), length);
             if (end > mark.start()) {
                 paragraph.addWavyUnderline(

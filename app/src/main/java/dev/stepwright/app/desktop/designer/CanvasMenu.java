@@ -44,6 +44,12 @@ final class CanvasMenu {
                     "edit.leaveBranch",
                     "refactor.duplicateBranch",
                     MenuPlan.LINE,
+                    "view.trace",
+                    "group.group",
+                    "group.ungroup",
+                    "view.fold",
+                    "view.pin",
+                    MenuPlan.LINE,
                     "edit.cut",
                     "edit.copy",
                     "edit.delete",
@@ -63,14 +69,31 @@ final class CanvasMenu {
                     "refactor.move",
                     "edit.leaveBranch",
                     MenuPlan.LINE,
+                    "view.trace",
+                    "group.group",
+                    "group.ungroup",
+                    "view.fold",
+                    "view.pin",
+                    MenuPlan.LINE,
                     "edit.cut",
                     "edit.copy",
                     "edit.delete",
                     "refactor.heal");
+    private static final MenuPlan NOTE =
+            MenuPlan.of("Note", "note.write", "note.duplicate", MenuPlan.LINE, "edit.delete");
+    private static final MenuPlan GROUP =
+            MenuPlan.of(
+                    "Group",
+                    "group.rename",
+                    "view.fold",
+                    "group.ungroup",
+                    MenuPlan.LINE,
+                    "edit.delete");
     private static final MenuPlan BLANK =
             MenuPlan.of(
                     "Canvas",
                     "edit.paste",
+                    "note.add",
                     "edit.selectAll",
                     "edit.selectNone",
                     MenuPlan.LINE,
@@ -101,6 +124,8 @@ final class CanvasMenu {
             case Hit.Box(StepId step) -> forStep(step);
             case Hit.Port(StepId step, _) -> forStep(step);
             case Hit.Wire(Wire wire) -> forWire(wire);
+            case Hit.Note _ -> menu.getItems().addAll(menus.items(NOTE));
+            case Hit.Head _ -> menu.getItems().addAll(menus.items(GROUP));
             case Hit.Nothing _ -> forBlank(at);
         }
         menu.show(canvas, at.getX(), at.getY());

@@ -22,11 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class DesignerApp extends DesktopApp {
     private final StepCatalog catalog = StepCatalog.STANDARD;
     private final Tasks tasks = Tasks.onThreads(Platform::runLater);
+    private final Reading reading = new Reading(catalog);
     private final RecentFiles recent = RecentFiles.ofUser();
+    private final SettingsCommands settings = new SettingsCommands();
     private @Nullable Desk desk;
     private @Nullable FileCommands files;
     private @Nullable Stage stage;
     private @Nullable Actions actions;
+
+    /// Reads the file of the start while the window is being made.
+    @Override
+    public void init() {
+        getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .ifPresent(file -> reading.begin(file, tasks));
+    }
 
     @Override
     protected void register(Actions all, Stage window) {
@@ -34,10 +45,14 @@ public class DesignerApp extends DesktopApp {
         actions = all;
         // The tool bar is filled when the window is made; what the actions do follows with the
         // desk.
+        settings.bind(all);
         new EditCommands(this::view, () -> services).register(all);
         new CanvasCommands(this::view).register(all);
         new ClipboardCommands(this::view, () -> services).register(all);
+        new CanvasKeys(this::view).register(all);
         new FindCommands(this::view, () -> services).register(all);
+        new SheetCommands(this::view, () -> services).register(all);
+        new TextCommands(this::view).register(all);
         new RefactorCommands(this::view, () -> services).register(all);
         new RunCommands(this::view).register(all);
         PictureCommands.of(this::view, () -> services, window).register(all);
@@ -45,7 +60,8 @@ public class DesignerApp extends DesktopApp {
 
     private @Nullable Services services;
 
-    private Optional<DocumentView> view() {
+    /// The document that is looked at, with its views.
+    Optional<DocumentView> view() {
         return Optional.ofNullable(desk).flatMap(Desk::view);
     }
 
@@ -73,10 +89,16 @@ public class DesignerApp extends DesktopApp {
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
         var commands =
-                new FileCommands(shown, place, window.overlay(), questions, tasks, recent, catalog);
+                new FileCommands(
+                        shown, place, window.overlay(), questions, tasks, recent, catalog, reading);
         files = commands;
         place.files(commands);
         commands.register(all);
+        settings.register(all, window);
+        var tabs = new TabCommands(place, window.overlay());
+        tabs.register(all);
+        window.tabs().onMore(tabs::list);
+        place.onOpened(view -> settings.apply(view.canvas()));
         all.add(
                 Action.of("help.samples", "Samples", place::showStart),
                 Action.of("view.outline", "Outline", place::showOutline)
@@ -109,7 +131,7 @@ public class DesignerApp extends DesktopApp {
                     }
                 });
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
-        getParameters().getRaw().stream()
+        opened().stream()
                 .findFirst()
                 .map(Path::of)
                 .ifPresentOrElse(
@@ -118,6 +140,11 @@ public class DesignerApp extends DesktopApp {
                             commands.open(file);
                         },
                         place::showStart);
+    }
+
+    /// The files to begin with.
+    protected List<String> opened() {
+        return getParameters().getRaw();
     }
 
     /// Opens the first sample, as a person may do on the start page.
@@ -138,13 +165,13 @@ public class DesignerApp extends DesktopApp {
     protected void closeTab(String id) {
         Optional.ofNullable(desk)
                 .flatMap(place -> place.document(id))
-                .ifPresent(document -> commands().close(document, () -> {}));
+                .ifPresent(document -> commands().saving().close(document, () -> {}));
     }
 
     @Override
     protected void mayClose(Runnable close) {
         view().ifPresent(DocumentView::take);
-        commands().closeAll(close);
+        commands().saving().closeAll(close);
     }
 
     @Override

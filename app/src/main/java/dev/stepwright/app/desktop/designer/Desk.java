@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,6 +40,7 @@ final class Desk implements FileCommands.Place {
     private final Region noOutline = new Region();
     private final List<DocumentView> views = new ArrayList<>();
     private final Set<String> dirty = new HashSet<>();
+    private Consumer<DocumentView> onOpened = _ -> {};
     private @Nullable DocumentView current;
 
     Desk(Stage stage, Services services, ReadOnlyBooleanProperty dark, StartContent start) {
@@ -114,7 +116,16 @@ final class Desk implements FileCommands.Place {
         window.showDesigner();
         savedStateChanged();
         wanted.showCounts();
-        Platform.runLater(wanted.canvas()::requestFocus);
+        if (document.isDraft()) {
+            wanted.goToText();
+        } else {
+            Platform.runLater(wanted.canvas()::requestFocus);
+        }
+    }
+
+    /// Calls back with every document that is opened from now on.
+    void onOpened(Consumer<DocumentView> listener) {
+        onOpened = listener;
     }
 
     /// Shows the outline and puts the cursor into its filter.
@@ -128,8 +139,9 @@ final class Desk implements FileCommands.Place {
     }
 
     private DocumentView opened(OpenDocument document) {
-        var view = new DocumentView(document, services);
+        var view = new DocumentView(document, services, this::savedStateChanged);
         view.wear(dark.get());
+        onOpened.accept(view);
         document.editor().listen(_ -> markChanged(document));
         view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
         // A new pipeline that nobody touched gives its place to what is opened.
@@ -153,6 +165,11 @@ final class Desk implements FileCommands.Place {
         if (view == current) {
             view.showCounts();
         }
+    }
+
+    @Override
+    public void take(OpenDocument document) {
+        views.stream().filter(view -> view.document() == document).forEach(DocumentView::take);
     }
 
     @Override

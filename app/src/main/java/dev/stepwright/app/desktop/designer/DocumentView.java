@@ -19,9 +19,11 @@ import dev.stepwright.model.check.Checker;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.edit.Change;
+import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
+import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.pipeline.CodeFile;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentView {
     /// Problems are told when somebody pauses, not while they type.
     private static final Duration CALM = Duration.millis(250);
+
+    /// What the bottom panel needs at least for work in the text, in pixels.
+    private static final double ROOM = 320;
 
     private final OpenDocument document;
     private final Services services;
@@ -66,7 +71,8 @@ final class DocumentView {
     private boolean shown;
     private String told = "";
 
-    DocumentView(OpenDocument document, Services services) {
+    /// @param onDirty is told when there is something to save, or nothing any more
+    DocumentView(OpenDocument document, Services services, Runnable onDirty) {
         this.document = document;
         this.services = services;
         PipelineEditor editor = document.editor();
@@ -75,9 +81,25 @@ final class DocumentView {
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);
         problemsPanel = new ProblemsPanel(document, services, this::goTo);
-        text = DefinitionViewModel.of(port);
+        text =
+                document.isDraft()
+                        ? DefinitionViewModel.ofDraft(
+                                port,
+                                new DefinitionViewModel.Draft(
+                                        document.loose().orElse(""), this::begin))
+                        : DefinitionViewModel.of(port);
         definition = new DefinitionView(text, services.tasks()::onWork);
         definition.onStep(this::chooseFromText);
+        definition.onFix(problemsPanel::canFix, problemsPanel::choose);
+        definition.onLoose(
+                loose -> {
+                    if (document.typing(loose)) {
+                        onDirty.run();
+                    }
+                    if (document.isDraft()) {
+                        pause.playFromStart();
+                    }
+                });
         definition.onUndo(
                 () -> services.actions().run("edit.undo"),
                 () -> services.actions().run("edit.redo"));
@@ -93,10 +115,10 @@ final class DocumentView {
         outline =
                 new OutlineView(
                         new OutlineContent(
-                                document, services, canvas, () -> marks, inspector::requestFocus));
+                                document, services, canvas, () -> marks, this::openInspector));
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
-        canvas.onOpenInspector(_ -> inspector.requestFocus());
+        canvas.onOpenInspector(_ -> openInspector());
         canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         pause.setOnFinished(_ -> check());
         new CanvasHelp(editor, services, canvas);
@@ -117,6 +139,11 @@ final class DocumentView {
 
     PipelineCanvas canvas() {
         return canvas;
+    }
+
+    private void openInspector() {
+        services.window().showRight();
+        inspector.requestFocus();
     }
 
     OutlineView outline() {
@@ -161,6 +188,15 @@ final class DocumentView {
         inspector.commit();
         definition.take();
         parameters.take();
+        canvas.takeNote();
+    }
+
+    /// Whether one thing is selected that can be called something else.
+    boolean hasNameToWrite() {
+        Selection selection = canvas.selection();
+        return selection.only().isPresent()
+                || selection.notes().size() == 1 && selection.steps().isEmpty()
+                || canvas.sheet().selectedGroup().isPresent();
     }
 
     void wear(boolean dark) {
@@ -180,6 +216,13 @@ final class DocumentView {
         outline.select();
         selection.only().ifPresent(definition::showStep);
         services.actions().refresh();
+    }
+
+    /// The text of a draft is a definition now, so there is something to look at.
+    private Outcome begin(JsonFile definition) {
+        Outcome outcome = document.begin(definition, services.catalog());
+        Platform.runLater(canvas::fit);
+        return outcome;
     }
 
     /// The caret of the text is in a step, so that is the one chosen.
@@ -216,11 +259,17 @@ final class DocumentView {
             return;
         }
         checking = true;
+        boolean draft = document.isDraft();
+        String words = definition.refusal();
         PipelineGraph graph = document.editor().graph();
         Optional<Path> folder = document.folder();
         services.tasks()
                 .run(
-                        () -> CodeCheck.added(checker.check(graph), graph.document(), folder),
+                        () ->
+                                draft
+                                        ? List.of(TextCommands.unread(words))
+                                        : CodeCheck.added(
+                                                checker.check(graph), graph.document(), folder),
                         found -> {
                             checking = false;
                             if (document.editor().graph() == graph) {
@@ -315,19 +364,50 @@ final class DocumentView {
         services.window().showBottom("problems");
     }
 
-    /// Goes to the next problem of the list, or to the one before.
+    /// Goes to the next problem, or to the one before: in the text while the keys go there,
+    /// otherwise in the list.
     void nextProblem(int by) {
+        if (definition.isActive()) {
+            definition.goToProblem(by);
+            return;
+        }
         services.window().showBottom("problems");
         problemsPanel.view().step(by);
     }
 
-    /// Shows the fixes of the problem that is chosen in the list.
+    /// Gives the keys to the text, and back to the drawing when it has them.
+    void goToText() {
+        if (definition.isActive()) {
+            canvas.requestFocus();
+            return;
+        }
+        services.window().roomBelow(ROOM);
+        services.window().showBottom("definition");
+        definition.activate();
+    }
+
+    /// Gives the keys to the list of problems, and back to the drawing when it has them.
+    void goToProblems() {
+        if (problemsPanel.view().isActive()) {
+            canvas.requestFocus();
+            return;
+        }
+        services.window().showBottom("problems");
+        problemsPanel.view().activate();
+    }
+
+    /// Shows the fixes of the problem at the caret of the text, or of the one that is chosen in the
+    /// list.
     void fixProblem() {
+        if (definition.isActive()) {
+            definition.fix();
+            return;
+        }
         problemsPanel
                 .view()
                 .chosen()
                 .ifPresentOrElse(
-                        problemsPanel::choose,
+                        row -> problemsPanel.choose(row),
                         () -> services.hint("Choose a problem first: F8 goes to the next one."));
     }
 

@@ -7,6 +7,7 @@ import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.edit.AddParameter;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class EditCommands {
                 Action.of("edit.rename", "Rename", () -> with(this::rename))
                         .on("F2")
                         .icon("edit")
-                        .enabledWhen(this::noSingleStep),
+                        .enabledWhen(this::nothingToRename),
                 view(
                         "view.zoomIn",
                         "Zoom in",
@@ -54,9 +55,6 @@ final class EditCommands {
                         .icon("arrange"),
                 view("pipeline.check", "Check", DocumentView::showProblems, "Shortcut+F8")
                         .icon("check"),
-                view("problems.next", "Next problem", v -> v.nextProblem(1), "F8"),
-                view("problems.previous", "Previous problem", v -> v.nextProblem(-1), "Shift+F8"),
-                view("problems.fix", "Fix problem", DocumentView::fixProblem, "Alt+Enter"),
                 view("pipeline.addParameter", "Add parameter", this::addParameter),
                 view(
                         "pipeline.settings",
@@ -127,14 +125,21 @@ final class EditCommands {
         return current.get().isPresent() ? Optional.empty() : Optional.of("No pipeline is open.");
     }
 
-    private Optional<String> noSingleStep() {
-        return current.get().flatMap(view -> view.canvas().selection().only()).isPresent()
+    private Optional<String> nothingToRename() {
+        return current.get().filter(DocumentView::hasNameToWrite).isPresent()
                 ? Optional.empty()
-                : Optional.of("Select one step to rename it.");
+                : Optional.of("Select one step, a note or a group to rename it.");
     }
 
     private void rename(DocumentView view) {
-        view.canvas().selection().only().ifPresent(view.canvas()::rename);
+        Optional<StepId> step = view.canvas().selection().only();
+        if (step.isPresent()) {
+            view.canvas().rename(step.get());
+        } else if (view.canvas().selection().notes().isEmpty()) {
+            view.canvas().sheet().renameGroup();
+        } else {
+            view.canvas().sheet().writeNote();
+        }
     }
 
     private static void zoom(DocumentView view, double factor) {
@@ -144,6 +149,7 @@ final class EditCommands {
     private void arrange(DocumentView view) {
         int steps = view.document().editor().document().steps().size();
         view.canvas()
+                .sheet()
                 .arrange(
                         task ->
                                 services.get()

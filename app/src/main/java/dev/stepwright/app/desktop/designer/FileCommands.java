@@ -16,6 +16,7 @@ import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.check.FileProblem;
+import dev.stepwright.model.check.Rule;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.ReloadDocument;
 import dev.stepwright.model.pipeline.Document;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
@@ -42,6 +44,9 @@ final class FileCommands {
         List<OpenDocument> all();
 
         void show(OpenDocument document);
+
+        /// Takes what is being typed into a document.
+        void take(OpenDocument document);
 
         void drop(OpenDocument document);
 
@@ -69,6 +74,8 @@ final class FileCommands {
     private final Tasks tasks;
     private final RecentFiles recent;
     private final StepCatalog catalog;
+    private final Reading reading;
+    private final Saving saving;
 
     FileCommands(
             Stage stage,
@@ -77,7 +84,8 @@ final class FileCommands {
             Questions questions,
             Tasks tasks,
             RecentFiles recent,
-            StepCatalog catalog) {
+            StepCatalog catalog,
+            Reading reading) {
         this.stage = stage;
         this.place = place;
         this.overlay = overlay;
@@ -85,6 +93,12 @@ final class FileCommands {
         this.tasks = tasks;
         this.recent = recent;
         this.catalog = catalog;
+        this.reading = reading;
+        saving = new Saving(stage, place, questions, recent);
+    }
+
+    Saving saving() {
+        return saving;
     }
 
     void register(Actions actions) {
@@ -92,16 +106,19 @@ final class FileCommands {
                 Action.of("file.new", "New pipeline", this::create).on("Shortcut+N").icon("file"),
                 Action.of("file.open", "Open…", this::open).on("Shortcut+O").icon("open"),
                 Action.of("file.recent", "Open recent…", this::openRecent).on("Shortcut+Shift+O"),
-                Action.of("file.save", "Save", () -> whenOpen(document -> save(document, () -> {})))
+                Action.of("file.save", "Save", () -> whenOpen(d -> saving.save(d, () -> {})))
                         .on("Shortcut+S")
                         .icon("save")
                         .enabledWhen(this::noDocument),
-                Action.of("file.saveAs", "Save as…", () -> whenOpen(d -> saveAs(d, () -> {})))
+                Action.of(
+                                "file.saveAs",
+                                "Save as…",
+                                () -> whenOpen(d -> saving.saveAs(d, () -> {})))
                         .on("Shortcut+Shift+S")
                         .enabledWhen(this::noDocument),
                 Action.of("file.reload", "Reload from disk", () -> whenOpen(this::reload))
                         .enabledWhen(this::noFile),
-                Action.of("file.close", "Close", () -> whenOpen(d -> close(d, () -> {})))
+                Action.of("file.close", "Close", () -> whenOpen(d -> saving.close(d, () -> {})))
                         .on("Shortcut+W")
                         .enabledWhen(this::noDocument));
     }
@@ -209,7 +226,10 @@ final class FileCommands {
     private Answer answer(Path path) {
         String name = String.valueOf(path.getFileName());
         try {
-            return switch (PipelineFile.open(path)) {
+            Reading.Ready ready = reading.read(path);
+            return switch (ready.opening()) {
+                case Opening.Opened opened when ready.made().isPresent() ->
+                        () -> shown(path, ready.made().get(), opened.notice());
                 case Opening.Opened(
                                 PipelineFile file,
                                 Document document,
@@ -217,35 +237,64 @@ final class FileCommands {
                         () ->
                                 placed(
                                         document,
-                                        ready ->
+                                        arranged ->
                                                 new OpenDocument(
-                                                        ready,
+                                                        arranged,
                                                         catalog,
                                                         Optional.of(file),
                                                         Optional.empty(),
                                                         name),
-                                        opened -> {
-                                            recent.add(path);
-                                            place.show(opened);
-                                            notice.ifPresent(place::hint);
-                                        });
+                                        opened -> shown(path, opened, notice));
                 case Opening.Unreadable(FileProblem bad, Optional<LookAlike> lookAlike) ->
-                        () ->
-                                lookAlike.ifPresentOrElse(
-                                        found -> offer(path, found),
-                                        () ->
-                                                refuse(
-                                                        name,
-                                                        "Line %d, column %d: %s (%s)"
-                                                                .formatted(
-                                                                        bad.line(),
-                                                                        bad.column(),
-                                                                        bad.message(),
-                                                                        bad.rule())));
+                        lookAlike.isPresent()
+                                ? () -> offer(path, lookAlike.get())
+                                : unreadable(path, bad);
             };
         } catch (FailureException e) {
             return () -> refuse(name, e.sentence());
         }
+    }
+
+    /// A definition with a slip in its JSON opens as text, to be mended there; of anything else a
+    /// person is told what is wrong with it.
+    private Answer unreadable(Path path, FileProblem bad) throws FailureException {
+        String name = String.valueOf(path.getFileName());
+        String why =
+                "Line %d, column %d: %s (%s)"
+                        .formatted(bad.line(), bad.column(), bad.message(), bad.rule());
+        Optional<PipelineFile.Loose> loose =
+                Set.of(Rule.JSON_SYNTAX, Rule.JSON_DUP_KEY, Rule.STEPS_MISSING).contains(bad.rule())
+                        ? PipelineFile.loose(path)
+                        : Optional.empty();
+        if (bad.rule() != Rule.STEPS_MISSING
+                && loose.filter(read -> read.text().contains("\"Steps\"")).isPresent()) {
+            OpenDocument draft = OpenDocument.draft(loose.get(), catalog);
+            return () -> openText(path, draft);
+        }
+        return () -> {
+            place.notOpened();
+            if (loose.isEmpty()) {
+                questions.tell(name + " cannot be opened", why);
+            } else {
+                questions.ask(
+                        name + " cannot be opened",
+                        why,
+                        new Questions.Answer(
+                                "Open it as text",
+                                () -> openText(path, OpenDocument.draft(loose.get(), catalog))));
+            }
+        };
+    }
+
+    private void openText(Path path, OpenDocument draft) {
+        recent.add(path);
+        place.show(draft);
+    }
+
+    private void shown(Path path, OpenDocument opened, Optional<String> notice) {
+        tasks.onWork(() -> recent.add(path));
+        place.show(opened);
+        notice.ifPresent(place::hint);
     }
 
     /// The file is no definition, but there are some in it; it is not touched whatever is chosen.
@@ -329,11 +378,7 @@ final class FileCommands {
                                             make.apply(Arranger.placed(document, catalog));
                                     tasks.onUi(() -> then.accept(made));
                                 });
-        boolean slow =
-                steps > SLOW
-                        && document.steps().stream()
-                                .anyMatch(step -> document.layout().position(step.id()).isEmpty());
-        if (slow) {
+        if (steps > SLOW && !Reading.isPlaced(document)) {
             place.hint("Arranging %,d steps …".formatted(steps).replace(',', ' '));
             AfterPaint.run(work);
         } else {
@@ -431,105 +476,5 @@ final class FileCommands {
                                 place.show(fresh);
                             });
                 });
-    }
-
-    /// Saves; asks for a place when there is none yet.
-    void save(OpenDocument document, Runnable then) {
-        if (document.file().isEmpty()) {
-            saveAs(document, then);
-            return;
-        }
-        write(document, document.file().get(), then);
-    }
-
-    private void write(OpenDocument document, PipelineFile file, Runnable then) {
-        Document now = document.editor().document();
-        try {
-            written(document, now, file.save(now), then);
-        } catch (FailureException e) {
-            if (e.code() == FailureException.Code.FILE_CHANGED) {
-                questions.ask(
-                        document.name() + " was changed by another program",
-                        "Overwriting replaces what is in the file now with what you see here.",
-                        new Questions.Answer("Overwrite", () -> overwrite(document, file, then)),
-                        new Questions.Answer("Save as…", () -> saveAs(document, then)));
-            } else {
-                questions.tell(document.name() + " was not saved", e.sentence());
-            }
-        }
-    }
-
-    private void overwrite(OpenDocument document, PipelineFile file, Runnable then) {
-        Document now = document.editor().document();
-        try {
-            written(document, now, file.overwrite(now), then);
-        } catch (FailureException e) {
-            questions.tell(document.name() + " was not saved", e.sentence());
-        }
-    }
-
-    private void written(
-            OpenDocument document, Document now, PipelineFile.Saved saved, Runnable then) {
-        document.savedAs(saved.file(), now);
-        recent.add(saved.file().path());
-        place.savedStateChanged();
-        place.hint(saved.notice().orElse("Saved " + saved.file().path() + "."));
-        then.run();
-    }
-
-    private void saveAs(OpenDocument document, Runnable then) {
-        var chooser = new FileChooser();
-        chooser.setTitle("Save the pipeline definition");
-        chooser.setInitialFileName(document.name());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Pipeline definitions", "*.json"));
-        startIn(chooser);
-        @Nullable File chosen = chooser.showSaveDialog(stage);
-        if (chosen == null) {
-            return;
-        }
-        Path path =
-                chosen.getName().contains(".")
-                        ? chosen.toPath()
-                        : Path.of(chosen.getPath() + ".json");
-        Document now = document.editor().document();
-        try {
-            written(
-                    document,
-                    now,
-                    document.file().isPresent()
-                            ? document.file().get().saveAs(path, now)
-                            : PipelineFile.create(path, now),
-                    then);
-        } catch (FailureException e) {
-            questions.tell(path.getFileName() + " was not saved", e.sentence());
-        }
-    }
-
-    /// Closes a document, after asking when that would lose work.
-    void close(OpenDocument document, Runnable then) {
-        if (!document.isDirty()) {
-            place.drop(document);
-            then.run();
-            return;
-        }
-        place.show(document);
-        Runnable drop =
-                () -> {
-                    place.drop(document);
-                    then.run();
-                };
-        questions.unsaved(document.name(), () -> save(document, drop), drop);
-    }
-
-    /// Closes all documents one after the other; goes on only when all are closed.
-    void closeAll(Runnable then) {
-        Optional<OpenDocument> dirty =
-                place.all().stream().filter(OpenDocument::isDirty).findFirst();
-        if (dirty.isEmpty()) {
-            then.run();
-        } else {
-            close(dirty.get(), () -> closeAll(then));
-        }
     }
 }

@@ -1,17 +1,27 @@
 package dev.stepwright.app.desktop.designer;
 
+import dev.stepwright.app.workspace.Opening;
 import dev.stepwright.app.workspace.PipelineFile;
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.drawing.Drawing;
 import dev.stepwright.model.catalog.StepCatalog;
+import dev.stepwright.model.edit.Many;
+import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.edit.ReloadDocument;
+import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A pipeline that is open in the window: its editor, and the file it came from, if any.
 final class OpenDocument {
+    /// From this many steps on arranging is left to the drawing, for it takes too long to wait for.
+    private static final int MANY = 500;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String id = Integer.toString(COUNT.incrementAndGet());
@@ -24,6 +34,9 @@ final class OpenDocument {
     private boolean unsaved;
     private Optional<String> news = Optional.empty();
     private Optional<String> kept = Optional.empty();
+    private boolean draft;
+    private Optional<String> loose = Optional.empty();
+    private Optional<String> looseOnDisk = Optional.empty();
 
     /// Making one takes a while for a large pipeline; any thread may do so.
     ///
@@ -36,6 +49,8 @@ final class OpenDocument {
             String wantedName) {
         this.editor = new PipelineEditor(document, () -> System.nanoTime() / 1_000_000);
         this.drawing = Drawing.of(editor.graph(), catalog);
+        // The first picture shows all of it; the toolkit is not to wait for the wires then.
+        drawing.scene().routes();
         this.file = file;
         this.sample = sample;
         this.wantedName = wantedName;
@@ -52,6 +67,63 @@ final class OpenDocument {
         made.unsaved = true;
         made.home = home;
         return made;
+    }
+
+    /// A file whose text is no definition yet: it stands in the text editor, beside an empty
+    // drawing,
+    /// until it is mended.
+    static OpenDocument draft(PipelineFile.Loose read, StepCatalog catalog) {
+        var made =
+                new OpenDocument(
+                        Document.empty(), catalog, Optional.of(read.file()), Optional.empty(), "");
+        made.draft = true;
+        made.loose = Optional.of(read.text());
+        made.looseOnDisk = made.loose;
+        return made;
+    }
+
+    /// Whether the file never held a definition as far as is known here.
+    boolean isDraft() {
+        return draft;
+    }
+
+    /// The text of a draft is a definition now.
+    Outcome begin(JsonFile definition, StepCatalog catalog) {
+        Document bare = editor.document().withFile(definition);
+        Opening.Opened opened =
+                file.map(mine -> mine.with(bare))
+                        .orElseThrow(() -> new IllegalStateException("a draft has a file"));
+        Document ready =
+                bare.steps().size() > MANY
+                        ? opened.document()
+                        : Arranger.placed(opened.document(), catalog);
+        Outcome outcome =
+                editor.perform(new Many("Mend the text", List.of(new ReloadDocument(ready))));
+        if (outcome instanceof Outcome.Done) {
+            draft = false;
+            file = Optional.of(opened.file());
+        }
+        return outcome;
+    }
+
+    /// Takes note of what stands in the text editor and is no definition.
+    ///
+    /// @return whether that changed what is to be saved
+    boolean typing(Optional<String> text) {
+        boolean before = isDirty();
+        loose = text;
+        return before != isDirty();
+    }
+
+    /// What stands in the text editor and is no definition, as it would stand on disk.
+    Optional<String> loose() {
+        return loose;
+    }
+
+    void savedText(PipelineFile written, String text) {
+        file = Optional.of(written);
+        looseOnDisk = Optional.of(text);
+        news = Optional.empty();
     }
 
     String id() {
@@ -79,6 +151,8 @@ final class OpenDocument {
     void savedAs(PipelineFile written, Document document) {
         file = Optional.of(written);
         unsaved = false;
+        draft = false;
+        looseOnDisk = Optional.empty();
         news = Optional.empty();
         editor.saved(document);
     }
@@ -134,7 +208,9 @@ final class OpenDocument {
     }
 
     boolean isDirty() {
-        return unsaved || editor.isDirty();
+        return loose.isPresent()
+                ? !loose.equals(looseOnDisk)
+                : unsaved || looseOnDisk.isPresent() || editor.isDirty();
     }
 
     /// True for a new pipeline that nobody has touched: opening a file may take its place.

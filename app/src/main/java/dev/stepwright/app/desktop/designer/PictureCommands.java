@@ -78,7 +78,7 @@ final class PictureCommands {
                                 "file.picture",
                                 "Export picture…",
                                 () -> current.get().ifPresent(this::export))
-                        .on("Shortcut+Shift+E")
+                        .on("Shortcut+Alt+E")
                         .enabledWhen(
                                 () ->
                                         current.get().isPresent()

@@ -69,6 +69,12 @@ final class ProblemTexts {
                 : "";
     }
 
+    /// A problem as one sentence, with who has it.
+    static String sentence(Problem problem, Document document) {
+        String who = who(problem, document);
+        return who.isEmpty() ? problem.message() : who + " " + problem.message();
+    }
+
     /// The marks of the cards: errors and warnings; what is only good to know stays in the list.
     static Map<StepId, StepProblems> marks(List<Problem> problems) {
         var marks = new HashMap<StepId, StepProblems>();

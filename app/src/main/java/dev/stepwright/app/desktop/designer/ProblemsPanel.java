@@ -23,6 +23,7 @@ import dev.stepwright.model.pipeline.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The problems of an open document and what can be done about them: going there, fixing,
 /// explaining, muting. Everything is an edit, so undo takes it back.
@@ -30,6 +31,9 @@ import java.util.function.Consumer;
 /// The problems are those of the document that was checked last; while another one is being
 /// checked, nothing is fixed.
 final class ProblemsPanel implements ProblemsPort {
+    /// From this many steps on fixing all of a kind takes long enough to do it beside the window.
+    private static final int MANY = 300;
+
     private final OpenDocument document;
     private final Services services;
     private final Consumer<Location> onGo;
@@ -106,33 +110,56 @@ final class ProblemsPanel implements ProblemsPort {
     }
 
     /// Performs an edit that was made for the document that was checked last.
-    private void perform(Edit edit) {
+    ///
+    /// @return whether it was done
+    private boolean perform(Edit edit) {
         if (editor().graph() != checked) {
             services.hint("The pipeline has just changed and is being checked. Try it again.");
         } else if (editor().perform(edit) instanceof Outcome.Refused(String reason)) {
             services.hint(reason);
+        } else {
+            return true;
         }
+        return false;
     }
 
     @Override
     public void choose(ProblemRow row) {
-        List<Fix> fixes = fixes(row);
+        choose(problem(row), sentence(row), fixes(row));
+    }
+
+    boolean canFix(Problem problem) {
+        return found.contains(problem) && Fixes.first(checked, problem).isPresent();
+    }
+
+    /// Shows the fixes of a problem that was found in the document.
+    void choose(Problem problem) {
+        Document now = checked.document();
+        if (editor().graph() != checked || !found.contains(problem)) {
+            services.hint("The pipeline has just changed and is being checked. Try it again.");
+            return;
+        }
+        choose(problem, ProblemTexts.sentence(problem, now), Fixes.of(checked, problem));
+    }
+
+    private void choose(Problem problem, String sentence, List<Fix> fixes) {
         if (fixes.isEmpty()) {
             services.hint("Nothing can be offered for this problem; it needs a person.");
             return;
         }
+        String rule = problem.rule().name();
         var overlay = services.window().overlay();
         Optional<Runnable> all =
-                canFixAll(row.rule())
+                canFixAll(rule)
                         ? Optional.of(
                                 () -> {
                                     overlay.close();
-                                    fixAll(row.rule());
+                                    fixAll(rule);
                                 })
                         : Optional.empty();
         show(
                 ProblemCards.fixes(
-                        sentence(row),
+                        sentence,
                         fixes.stream().map(Fix::title).toList(),
                         index -> preview(fixes.get(index)),
                         index -> {
@@ -164,22 +191,33 @@ final class ProblemsPanel implements ProblemsPort {
     @Override
     public void fixAll(String rule) {
         Rule wanted = Rule.valueOf(rule);
-        MutedProblems muted = MutedProblems.of(checked.document().settings());
-        FixRun run =
-                FixRun.of(
-                        checked,
-                        Checker.standard(),
-                        (problem, _) ->
-                                problem.rule() == wanted
-                                        && !muted.mutes(problem, checked.document()));
+        PipelineGraph graph = checked;
+        MutedProblems muted = MutedProblems.of(graph.document().settings());
+        Supplier<FixRun> work =
+                () ->
+                        FixRun.of(
+                                graph,
+                                Checker.standard(),
+                                (problem, _) ->
+                                        problem.rule() == wanted
+                                                && !muted.mutes(problem, graph.document()));
+        if (graph.document().steps().size() > MANY) {
+            services.hint("Fixing …");
+            services.tasks().run(work::get, run -> perform(graph, run));
+        } else {
+            perform(graph, work.get());
+        }
+    }
+
+    private void perform(PipelineGraph graph, FixRun run) {
         if (run.made().isEmpty()) {
             services.hint("No fix puts one of these right without doing harm elsewhere.");
             return;
         }
-        perform(run.asEdit("Fix " + ProblemTexts.words(run.made().size(), "problem")));
-        services.hint(
-                "%s fixed; undo takes all back."
-                        .formatted(ProblemTexts.words(run.made().size(), "problem")));
+        String count = ProblemTexts.words(run.made().size(), "problem");
+        if (graph == checked && perform(run.asEdit("Fix " + count))) {
+            services.hint(count + " fixed; undo takes all back.");
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 /// The actions on executions.
 final class RunCommands {
+    private static final String NO_WAY = "Run the pipeline first to walk along its steps.";
+
     private final Supplier<Optional<DocumentView>> current;
 
     RunCommands(Supplier<Optional<DocumentView>> current) {
@@ -36,6 +38,12 @@ final class RunCommands {
                                         when(
                                                 RunPanel::isAnswerWanted,
                                                 "No step waits for an answer.")),
+                Action.of("run.stepBefore", "Step that started before", () -> with(p -> p.walk(-1)))
+                        .on("Alt+Comma")
+                        .enabledWhen(() -> when(RunPanel::hasWay, NO_WAY)),
+                Action.of("run.stepAfter", "Step that started next", () -> with(p -> p.walk(1)))
+                        .on("Alt+Period")
+                        .enabledWhen(() -> when(RunPanel::hasWay, NO_WAY)),
                 Action.of("run.leave", "Leave the execution", () -> with(RunPanel::leave))
                         .enabledWhen(
                                 () ->

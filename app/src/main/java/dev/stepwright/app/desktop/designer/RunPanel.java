@@ -69,9 +69,10 @@ final class RunPanel {
     private final RunScenarios scenarios;
     private final ExecutionsView executions;
     private final TimelineView timeline;
-    private final Banner banner = new Banner(this::stop, this::leave);
+    private final Banner banner = new Banner(this::stop, this::leave, this::walk);
     private final List<Entry> entries = new ArrayList<>();
     private final Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> refresh()));
+    private final RunWalk walk = new RunWalk();
     private @Nullable Entry chosen;
     private Map<StepId, StepLook> overlay = Map.of();
     private List<Boolean> told = List.of();
@@ -166,6 +167,7 @@ final class RunPanel {
         run.end().whenComplete((_, _) -> services.tasks().onUi(this::refresh));
         entries.addFirst(entry);
         chosen = entry;
+        walk.end();
         String tab = services.window().bottom().current();
         if (!tab.equals("executions")) {
             services.window().showBottom("timeline");
@@ -181,6 +183,7 @@ final class RunPanel {
                 .ifPresent(
                         entry -> {
                             chosen = entry;
+                            walk.end();
                             refresh();
                         });
     }
@@ -188,6 +191,7 @@ final class RunPanel {
     /// Takes the execution off the canvas; it stays in the list.
     void leave() {
         chosen = null;
+        walk.end();
         refresh();
     }
 
@@ -299,8 +303,8 @@ final class RunPanel {
             overlay(Map.of());
         } else {
             RunPicture picture = entry.picture();
-            overlay(picture.looks(document.editor().document()));
-            banner.show(picture.banner(entry.run.cannotContinue()));
+            overlay(seen(picture).looks(document.editor().document()));
+            banner.show(walked(picture, picture.banner(entry.run.cannotContinue())));
         }
         if (shown) {
             services.window().banner(Optional.of(banner).filter(_ -> entry != null));
@@ -308,6 +312,59 @@ final class RunPanel {
         }
         onRefresh.run();
         tellMissingValues();
+    }
+
+    /// The execution as it stood where a person is on its way, or as it stands.
+    private RunPicture seen(RunPicture picture) {
+        return walk.stop(picture.view())
+                .map(
+                        stop ->
+                                new RunPicture(
+                                        picture.name(),
+                                        RunWalk.past(picture.view(), stop.at()),
+                                        stop.at()))
+                .orElse(picture);
+    }
+
+    private Banner.Line walked(RunPicture picture, Banner.Line line) {
+        return walk.stop(picture.view())
+                .map(
+                        stop ->
+                                new Banner.Line(
+                                        line.state(),
+                                        line.title(),
+                                        line.facts(),
+                                        stop.step()
+                                                + " started "
+                                                + Elapsed.clock(stop.at())
+                                                + " · step "
+                                                + stop.number()
+                                                + " of "
+                                                + stop.of(),
+                                        line.stoppable()))
+                .orElse(line);
+    }
+
+    /// Goes along the way that the execution took, to the step that started next or before.
+    ///
+    /// @param by 1, or -1
+    void walk(int by) {
+        Entry entry = chosen;
+        if (entry != null) {
+            Optional<RunWalk.Stop> stop = walk.go(entry.run.view(), by);
+            refresh();
+            stop.map(RunWalk.Stop::step).ifPresent(this::reveal);
+            if (stop.isEmpty()) {
+                services.hint("This is how the execution stands now.");
+            }
+        }
+    }
+
+    /// Whether some step of the execution that is shown has started.
+    boolean hasWay() {
+        Entry entry = chosen;
+        return entry != null
+                && entry.run.view().steps().stream().anyMatch(run -> run.start().isPresent());
     }
 
     private void overlay(Map<StepId, StepLook> looks) {
@@ -330,13 +387,20 @@ final class RunPanel {
             RunPicture picture = entry == null ? null : entry.picture();
             timeline.show(
                     picture == null ? List.of() : picture.timeline(),
-                    picture == null ? OptionalDouble.empty() : picture.nowLine());
+                    picture == null ? OptionalDouble.empty() : line(picture));
         }
+    }
+
+    /// The line of the timeline: where a person is on the way, or now.
+    private OptionalDouble line(RunPicture picture) {
+        return walk.stop(picture.view())
+                .map(stop -> OptionalDouble.of(picture.seconds(stop.at())))
+                .orElseGet(picture::nowLine);
     }
 
     /// Menus and tool bar are told when something they depend on is no longer the same.
     private void refreshActions() {
-        var now = List.of(isRunning(), isShowing(), isAnswerWanted());
+        var now = List.of(isRunning(), isShowing(), isAnswerWanted(), hasWay());
         if (!now.equals(told)) {
             told = now;
             services.actions().refresh();

@@ -145,6 +145,11 @@ record RunPicture(String name, ExecutionView view, Instant now) {
                 : OptionalDouble.of(seconds(view.start().get(), now));
     }
 
+    /// How long after the start something was, in seconds.
+    double seconds(Instant moment) {
+        return seconds(view.start().orElse(moment), moment);
+    }
+
     private static double seconds(Instant from, Instant to) {
         return Duration.between(from, to).toMillis() / 1000.0;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -119,13 +120,21 @@ final class FormView {
         troubles(problems);
     }
 
-    /// Shows the same thing as it is now.
-    void refresh(List<Group> shown, List<Problem> problems) {
+    /// Shows the form of another thing of the same kind, when nobody is at work in this one.
+    void showOther(List<Group> shown, List<Problem> problems) {
         remember();
+        search.clear();
+        replace(shown, GroupView::showOther);
+        body.setVvalue(0);
+        troubles(problems);
+    }
+
+    /// Makes the groups that cannot be shown in the view that is there.
+    private void replace(List<Group> shown, BiPredicate<GroupView, Group> reuse) {
         boolean changed = shown.size() != groups.size();
         var next = new ArrayList<GroupView>();
         for (int i = 0; i < shown.size(); i++) {
-            boolean kept = i < groups.size() && groups.get(i).show(shown.get(i));
+            boolean kept = i < groups.size() && reuse.test(groups.get(i), shown.get(i));
             next.add(kept ? groups.get(i) : new GroupView(shown.get(i), form));
             changed |= !kept;
         }
@@ -133,6 +142,12 @@ final class FormView {
         if (changed) {
             arrange();
         }
+    }
+
+    /// Shows the same thing as it is now.
+    void refresh(List<Group> shown, List<Problem> problems) {
+        remember();
+        replace(shown, GroupView::show);
         if (found.isPresent() && !found.get().show(find.apply(search.getText()))) {
             searched(search.getText());
         }

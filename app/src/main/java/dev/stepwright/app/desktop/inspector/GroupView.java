@@ -5,6 +5,8 @@ import dev.stepwright.app.desktop.control.Collapsible;
 import dev.stepwright.app.desktop.control.InspectorPane;
 import dev.stepwright.app.desktop.control.SectionHeader;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel.Group;
+import dev.stepwright.app.desktop.inspector.form.PartRow;
+import dev.stepwright.app.desktop.inspector.form.Row;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
 import dev.stepwright.app.desktop.inspector.row.RowLines;
 import dev.stepwright.app.desktop.inspector.row.RowView;
@@ -69,6 +71,36 @@ final class GroupView {
         group = changed;
         fold.ifPresent(collapsible -> collapsible.count(changed.count()));
         return !isOpen() || lines.show(changed.rows());
+    }
+
+    /// Shows the same group of another step of the kind, in the controls that are there: styling
+    // new
+    /// ones takes ten times as long. False when they do not fit.
+    boolean showOther(Group other) {
+        return areAlike(group.rows(), other.rows()) && show(other);
+    }
+
+    /// Whether nothing differs that a row settles when it is made: how it looks empty, and whether
+    /// it stands open.
+    private static boolean areAlike(List<? extends Row> rows, List<? extends Row> others) {
+        boolean alike = rows.size() == others.size();
+        for (int i = 0; alike && i < rows.size(); i++) {
+            alike = isAlike(rows.get(i), others.get(i));
+        }
+        return alike;
+    }
+
+    private static boolean isAlike(Row row, Row other) {
+        boolean empty = row.count() == 0;
+        if (!row.place().equals(other.place()) || empty != (other.count() == 0)) {
+            return false;
+        }
+        return !(row instanceof PartRow part && other instanceof PartRow next)
+                || part.problems().equals(next.problems())
+                        && (empty
+                                || part.value().equals(next.value())
+                                || part.chosen().equals(next.chosen())
+                                        && areAlike(part.inner(), next.inner()));
     }
 
     private void build() {

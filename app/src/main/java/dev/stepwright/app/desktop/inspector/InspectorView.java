@@ -52,6 +52,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The right panel: the selected step as a form, its dependencies and its JSON.
 ///
@@ -84,6 +85,9 @@ public final class InspectorView extends BorderPane {
     private InspectorViewModel model = new OfMany(List.of(), "", List.of());
     private Document read = Document.empty();
     private boolean showing;
+
+    /// Whether something stands in the form that was not taken.
+    private boolean refused;
 
     /// @param onStep is called when the person goes to another step from here
     public InspectorView(PipelineEditorPort port, StepCatalog catalog, Consumer<StepId> onStep) {
@@ -129,6 +133,7 @@ public final class InspectorView extends BorderPane {
             refresh();
             return;
         }
+        refused = port.document() != read;
         if (port.document() == read) {
             commit();
         }
@@ -274,6 +279,8 @@ public final class InspectorView extends BorderPane {
         boolean same = before instanceof OfStep old && old.step().equals(step.step());
         if (same) {
             form.refresh(step.groups(), step.problems());
+        } else if (isAlike(step, before)) {
+            form.showOther(step.groups(), step.problems());
         } else {
             form.show(step.groups(), step.problems());
         }
@@ -282,6 +289,19 @@ public final class InspectorView extends BorderPane {
         json.show(step.json());
         refreshRun();
         place(tabs);
+    }
+
+    /// Whether the form that is there can take the step: one of the same type, with nothing in it
+    /// that was typed and not taken.
+    private boolean isAlike(OfStep step, InspectorViewModel before) {
+        return before instanceof OfStep old
+                && old.typeTitle().equals(step.typeTitle())
+                && !refused
+                && !isInForm(getScene() == null ? null : getScene().getFocusOwner());
+    }
+
+    private boolean isInForm(@Nullable Node node) {
+        return node != null && (node == form.node() || isInForm(node.getParent()));
     }
 
     /// The group of what the step is shown as, whose colour its card wears.
@@ -354,7 +374,10 @@ public final class InspectorView extends BorderPane {
     private Optional<String> perform(Typed typed) {
         return switch (typed) {
             case Typed.Nothing _ -> Optional.empty();
-            case Typed.Refused(String reason) -> Optional.of(reason);
+            case Typed.Refused(String reason) -> {
+                refused = true;
+                yield Optional.of(reason);
+            }
             case Typed.Change(Edit edit) -> perform(edit);
         };
     }
@@ -366,7 +389,10 @@ public final class InspectorView extends BorderPane {
             return Optional.empty();
         }
         return switch (port.perform(edit)) {
-            case Outcome.Refused(String reason) -> Optional.of(reason);
+            case Outcome.Refused(String reason) -> {
+                refused = true;
+                yield Optional.of(reason);
+            }
             case Outcome.Done _ -> {
                 lookups.typed(edit);
                 read();

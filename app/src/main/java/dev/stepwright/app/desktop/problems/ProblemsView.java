@@ -167,6 +167,25 @@ public final class ProblemsView extends BorderPane {
                 : Optional.empty();
     }
 
+    /// Whether the keys go to the list.
+    public boolean isActive() {
+        return getScene() != null && list.isFocused();
+    }
+
+    /// Gives the keys to the list, at a problem.
+    public void activate() {
+        list.requestFocus();
+        if (chosen().isEmpty()) {
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i) instanceof Line.Entry) {
+                    list.getSelectionModel().select(i);
+                    break;
+                }
+            }
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+    }
+
     /// Chooses the next problem, or the one before, and goes there; round and round.
     ///
     /// @param by 1 or -1

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 /// @param icon name of its icon, where it has one
 /// @param enabledWhen empty when it can be done now, otherwise the reason why not
 /// @param checked for something that is on or off: whether it is on
+/// @param onCanvas whether its keys count only while the canvas has the focus
 /// @param run does it
 public record Action(
         String id,
@@ -24,6 +25,7 @@ public record Action(
         Optional<String> icon,
         Supplier<Optional<String>> enabledWhen,
         Optional<BooleanSupplier> checked,
+        boolean onCanvas,
         Runnable run) {
 
     public Action {
@@ -33,25 +35,41 @@ public record Action(
     /// An action that can always be done and has no key.
     public static Action of(String id, String label, Runnable run) {
         return new Action(
-                id, label, List.of(), Optional.empty(), Optional::empty, Optional.empty(), run);
+                id,
+                label,
+                List.of(),
+                Optional.empty(),
+                Optional::empty,
+                Optional.empty(),
+                false,
+                run);
     }
 
     /// Keys as [KeyCombination#valueOf] reads them, such as `Shortcut+Shift+P`.
     public Action on(String... combinations) {
-        var parsed = Stream.of(combinations).map(KeyCombination::valueOf).toList();
-        return new Action(id, label, parsed, icon, enabledWhen, checked, run);
+        return withKeys(Stream.of(combinations).map(KeyCombination::valueOf).toList());
+    }
+
+    /// The same with other keys.
+    public Action withKeys(List<KeyCombination> others) {
+        return new Action(id, label, others, icon, enabledWhen, checked, onCanvas, run);
+    }
+
+    /// The same with keys that count only while the canvas has the focus.
+    public Action whileOnCanvas() {
+        return new Action(id, label, keys, icon, enabledWhen, checked, true, run);
     }
 
     public Action icon(String name) {
-        return new Action(id, label, keys, Optional.of(name), enabledWhen, checked, run);
+        return new Action(id, label, keys, Optional.of(name), enabledWhen, checked, onCanvas, run);
     }
 
     public Action enabledWhen(Supplier<Optional<String>> reasonWhyNot) {
-        return new Action(id, label, keys, icon, reasonWhyNot, checked, run);
+        return new Action(id, label, keys, icon, reasonWhyNot, checked, onCanvas, run);
     }
 
     public Action checkedWhen(BooleanSupplier on) {
-        return new Action(id, label, keys, icon, enabledWhen, Optional.of(on), run);
+        return new Action(id, label, keys, icon, enabledWhen, Optional.of(on), onCanvas, run);
     }
 
     /// Why it cannot be done now, or empty.

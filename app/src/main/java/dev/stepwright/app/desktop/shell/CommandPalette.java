@@ -3,8 +3,11 @@ package dev.stepwright.app.desktop.shell;
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -21,41 +24,62 @@ public final class CommandPalette {
 
     private final Overlay overlay;
     private final Actions actions;
+    private final List<String> recent;
+    private final Map<String, String> menus;
+    private final Consumer<Action> chosen;
     private final TextField field = new TextField();
     private final ListView<Action> list = new ListView<>();
 
-    private CommandPalette(Overlay overlay, Actions actions) {
+    private CommandPalette(
+            Overlay overlay,
+            Actions actions,
+            List<String> recent,
+            Map<String, String> menus,
+            Consumer<Action> chosen) {
         this.overlay = overlay;
         this.actions = actions;
+        this.recent = recent;
+        this.menus = menus;
+        this.chosen = chosen;
     }
 
-    public static void show(Overlay overlay, Actions actions) {
-        new CommandPalette(overlay, actions).open("What do you want to do?");
+    /// @param plans the menus, of which a command names its own
+    static void show(
+            Overlay overlay, Actions actions, List<MenuPlan> plans, RecentCommands recent) {
+        new CommandPalette(overlay, actions, recent.ids(), MenuPlan.titles(plans), recent::note)
+                .open("What do you want to do?");
     }
 
     /// The same list over a few choices, such as the files opened last.
     public static void choose(Overlay overlay, String prompt, List<Action> choices) {
         var actions = new Actions().add(choices.toArray(Action[]::new));
-        new CommandPalette(overlay, actions).open(prompt);
+        new CommandPalette(overlay, actions, List.of(), Map.of(), _ -> {}).open(prompt);
     }
 
-    /// The actions that fit what was typed: each word occurs in the label or id; labels that begin
-    /// with it come first.
-    static List<Action> matching(List<Action> all, String typed) {
-        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var first = words[0];
+    /// The actions that answer what was typed, the best first; among equals those used last. Before
+    /// anything is typed, those used last and then all others.
+    static List<Action> matching(
+            List<Action> all, List<String> recent, Map<String, String> menus, String typed) {
+        var ranks = new HashMap<Action, Integer>();
+        for (var action : all) {
+            var more = menus.getOrDefault(action.id(), "") + " " + action.id();
+            var rank =
+                    typed.isBlank() ? OptionalInt.of(0) : Fuzzy.rank(action.label(), more, typed);
+            rank.ifPresent(found -> ranks.put(action, found));
+        }
         return all.stream()
-                .filter(
-                        action -> {
-                            var text =
-                                    (action.label() + " " + action.id()).toLowerCase(Locale.ROOT);
-                            return List.of(words).stream().allMatch(text::contains);
-                        })
+                .filter(ranks::containsKey)
                 .sorted(
-                        Comparator.comparing(
-                                action ->
-                                        !action.label().toLowerCase(Locale.ROOT).startsWith(first)))
+                        Comparator.comparing((Action action) -> ranks.getOrDefault(action, 0))
+                                .thenComparing(action -> lastUse(action, recent))
+                                .thenComparing(
+                                        action -> typed.isBlank() ? 0 : action.label().length()))
                 .toList();
+    }
+
+    private static int lastUse(Action action, List<String> recent) {
+        int at = recent.indexOf(action.id());
+        return at < 0 ? recent.size() : at;
     }
 
     private void open(String prompt) {
@@ -77,10 +101,17 @@ public final class CommandPalette {
     }
 
     private void filter(String typed) {
-        list.getItems().setAll(matching(actions.all(), typed));
+        list.getItems().setAll(matching(actions.all(), recent, menus, typed));
         list.setPrefHeight(Math.clamp(list.getItems().size(), 2, ROWS) * ROW + 10);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+    }
+
+    /// Whether it was used lately, or else where it stands in the menus.
+    private String about(Action action) {
+        return field.getText().isBlank() && recent.contains(action.id())
+                ? "used lately"
+                : menus.getOrDefault(action.id(), "");
     }
 
     private void steer(KeyEvent event) {
@@ -105,31 +136,36 @@ public final class CommandPalette {
     }
 
     private void confirm() {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null) return;
+        var action = list.getSelectionModel().getSelectedItem();
+        if (action == null) return;
         overlay.close();
-        actions.run(chosen);
+        chosen.accept(action);
+        actions.run(action);
     }
 
-    private static final class Row extends ListCell<Action> {
+    private final class Row extends ListCell<Action> {
         @Override
         protected void updateItem(Action action, boolean empty) {
             super.updateItem(action, empty);
             if (empty || action == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             var icon = action.icon().map(name -> Glyph.of(name)).orElse(null);
             var place = new StackPane();
             place.setMinWidth(16);
             if (icon != null) place.getChildren().add(icon);
-            var label = Texts.of(action.label(), action.refusal().isPresent() ? "third" : "small");
-            var why = Texts.of(action.refusal().orElse(""), "tiny", "third");
+            boolean possible = action.refusal().isEmpty();
+            var label = Texts.firm(action.label(), possible ? "small" : "third");
+            var why = Texts.of(action.refusal().orElseGet(() -> about(action)), "tiny", "third");
             var row = new HBox(place, label, why, Texts.gap());
             row.getStyleClass().add("command-row");
             if (!action.keys().isEmpty())
                 row.getChildren().add(Texts.firm(action.keyText(), "key-cap"));
+            setPrefWidth(0);
             setGraphic(row);
+            setAccessibleText(action.explanation());
         }
     }
 }

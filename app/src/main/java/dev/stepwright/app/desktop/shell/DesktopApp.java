@@ -20,8 +20,8 @@ import javafx.stage.Stage;
 public class DesktopApp extends Application {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final double MIN_WIDTH = 960;
-    private static final double MIN_HEIGHT = 600;
+    private static final double MIN_WIDTH = 600;
+    private static final double MIN_HEIGHT = 360;
 
     @Override
     public void start(Stage stage) {

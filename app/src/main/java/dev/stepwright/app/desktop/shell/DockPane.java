@@ -9,10 +9,15 @@ import javafx.scene.layout.Region;
 /// Left, centre and right side by side, and below the centre a bottom panel.
 ///
 /// Sides keep their width when the window grows, the centre takes the rest and never gets narrower
-/// than [#MIN_CENTRE]; the lines between them can be dragged, or moved with the arrow keys.
+/// than [#MIN_CENTRE]; the lines between them can be dragged, or moved with the arrow keys. Where
+/// there is no room for both sides, as on a small screen with everything large, only the one that
+/// was opened last is shown; where the centre would get too low, it gives way to the bottom panel.
 public final class DockPane extends Pane {
     public static final double MIN_CENTRE = 400;
     private static final double MIN_CENTRE_HEIGHT = 200;
+
+    /// A lower bottom panel shows nothing that can be read.
+    private static final double LOW = 120;
     private static final double GRIP = 7;
     private static final double STEP = 16;
 
@@ -37,6 +42,8 @@ public final class DockPane extends Pane {
     private final Node centre;
     private final double[] sizes = new double[Side.values().length];
     private final boolean[] open = {true, true, true};
+    private final boolean[] squeezed = {false, false, false};
+    private Side front = Side.LEFT;
     private final Region[] handles = new Region[Side.values().length];
 
     public DockPane(Node left, Node centre, Node right, Node bottom) {
@@ -60,15 +67,34 @@ public final class DockPane extends Pane {
         requestLayout();
     }
 
+    /// Whether a panel is to be shown when there is room for it.
     public boolean isOpen(Side side) {
         return open[side.ordinal()];
     }
 
+    /// Whether a panel is shown now.
+    public boolean isShown(Side side) {
+        return open[side.ordinal()] && !squeezed[side.ordinal()];
+    }
+
     public void open(Side side, boolean wanted) {
         open[side.ordinal()] = wanted;
-        panels[side.ordinal()].setVisible(wanted);
-        handles[side.ordinal()].setVisible(wanted);
+        if (wanted && side != Side.BOTTOM) front = side;
+        squeeze();
         requestLayout();
+    }
+
+    /// Finds out for what there is no room.
+    private void squeeze() {
+        boolean narrow =
+                getWidth() > 0 && getWidth() < Side.LEFT.least + Side.RIGHT.least + MIN_CENTRE;
+        boolean both = open[Side.LEFT.ordinal()] && open[Side.RIGHT.ordinal()];
+        for (var side : Side.values()) {
+            int i = side.ordinal();
+            squeezed[i] = side != Side.BOTTOM && narrow && both && side != front;
+            panels[i].setVisible(isShown(side));
+            handles[i].setVisible(isShown(side));
+        }
     }
 
     private Region handle(Side side) {
@@ -115,6 +141,7 @@ public final class DockPane extends Pane {
 
     @Override
     protected void layoutChildren() {
+        squeeze();
         double width = getWidth();
         double height = getHeight();
         double left = shown(Side.LEFT);
@@ -126,7 +153,8 @@ public final class DockPane extends Pane {
             right -= given;
             left -= Math.clamp(left - Side.LEFT.least, 0, lacking - given);
         }
-        double bottom = Math.min(shown(Side.BOTTOM), Math.max(0, height - MIN_CENTRE_HEIGHT));
+        double room = Math.max(LOW, height - MIN_CENTRE_HEIGHT);
+        double bottom = Math.min(shown(Side.BOTTOM), Math.min(height, room));
         double middle = Math.max(0, width - left - right);
         place(panels[0], 0, 0, left, height);
         place(panels[1], width - right, 0, right, height);
@@ -138,7 +166,7 @@ public final class DockPane extends Pane {
     }
 
     private double shown(Side side) {
-        return open[side.ordinal()] ? sizes[side.ordinal()] : 0;
+        return isShown(side) ? sizes[side.ordinal()] : 0;
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

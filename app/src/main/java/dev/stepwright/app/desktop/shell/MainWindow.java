@@ -27,6 +27,7 @@ public final class MainWindow {
     private static final String OVER = "stepwright.over-canvas";
 
     private final Actions actions;
+    private final List<MenuPlan> menus;
     private final UserState state;
     private final Looks looks;
     private final TopBar topBar;
@@ -52,6 +53,7 @@ public final class MainWindow {
             Consumer<String> onChooseTab,
             Consumer<String> onCloseTab) {
         this.actions = actions;
+        this.menus = menus;
         this.state = state;
         this.looks = looks;
         actions.onRefusal(status::hint);
@@ -72,9 +74,20 @@ public final class MainWindow {
         frame.setTop(topBar);
         frame.setCenter(dock);
         frame.setBottom(status);
+        // What has no room gives way by itself; the frame never gets larger than the window.
+        for (var part : List.of(frame, topBar, status)) part.setMinWidth(0);
         ghosts.setMouseTransparent(true);
         ghosts.setManaged(false);
         root = new StackPane(frame, overlay, ghosts);
+        actions.canvasIs(
+                target ->
+                        target instanceof Node node
+                                && node.getStyleClass().contains("pipeline-canvas"));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!overlay.isShowing()) actions.handleBeforeCanvas(event);
+                });
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -194,6 +207,10 @@ public final class MainWindow {
         return looks.darkProperty();
     }
 
+    public Theme theme() {
+        return looks.theme();
+    }
+
     public void wear(Theme theme) {
         looks.wear(theme);
         actions.refresh();
@@ -205,11 +222,24 @@ public final class MainWindow {
         actions.refresh();
     }
 
+    /// Opens the panel at the right.
+    public void showRight() {
+        dock.open(DockPane.Side.RIGHT, true);
+        actions.refresh();
+    }
+
     /// Opens the bottom panel on one of its tabs.
     public void showBottom(String tab) {
         dock.open(DockPane.Side.BOTTOM, true);
         bottom.select(tab);
         actions.refresh();
+    }
+
+    /// Makes the bottom panel at least so high, in pixels; a panel that is higher stays.
+    public void roomBelow(double height) {
+        if (dock.size(DockPane.Side.BOTTOM) < height) {
+            dock.size(DockPane.Side.BOTTOM, height);
+        }
     }
 
     /// Writes down sizes, open panels and theme for the next start.
@@ -223,7 +253,8 @@ public final class MainWindow {
     }
 
     private void restore() {
-        for (var side : DockPane.Side.values()) {
+        // The palette last, so that it is what is seen where there is room for one side.
+        for (var side : List.of(DockPane.Side.values()).reversed()) {
             dock.size(side, state.number("size." + side, dock.size(side)));
             dock.open(side, state.flag("open." + side, true));
         }
@@ -244,14 +275,16 @@ public final class MainWindow {
                 Action.of(
                                 "view.commands",
                                 "All commands…",
-                                () -> CommandPalette.show(overlay, actions))
+                                () ->
+                                        CommandPalette.show(
+                                                overlay, actions, menus, new RecentCommands(state)))
                         .on("Shortcut+K", "Shortcut+Shift+P")
                         .icon("search"));
     }
 
     private Action toggle(String id, String label, DockPane.Side side) {
-        return Action.of(id, label, () -> dock.open(side, !dock.isOpen(side)))
-                .checkedWhen(() -> dock.isOpen(side))
+        return Action.of(id, label, () -> dock.open(side, !dock.isShown(side)))
+                .checkedWhen(() -> dock.isShown(side))
                 .enabledWhen(
                         () ->
                                 frame.getCenter() == dock

@@ -1,6 +1,8 @@
 package dev.stepwright.app.desktop.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A menu as a list of action ids; [#LINE] stands between groups, an id without an action is left
@@ -38,6 +40,18 @@ public record MenuPlan(String title, List<String> ids) {
                 : Optional.empty();
     }
 
+    /// The title of the menu in which an action stands, by its id.
+    public static Map<String, String> titles(List<MenuPlan> plans) {
+        var titles = new HashMap<String, String>();
+        for (MenuPlan plan : plans) {
+            for (String id : plan.ids()) {
+                List<String> actions = inside(id).map(MenuPlan::ids).orElse(List.of(id));
+                actions.forEach(action -> titles.putIfAbsent(action, plan.title()));
+            }
+        }
+        return titles;
+    }
+
     /// The menu bar of the designer.
     public static List<MenuPlan> bar() {
         return List.of(
@@ -52,6 +66,8 @@ public record MenuPlan(String title, List<String> ids) {
                         "file.reload",
                         LINE,
                         "file.picture",
+                        LINE,
+                        "file.settings",
                         LINE,
                         "file.close",
                         "file.quit"),
@@ -102,14 +118,34 @@ public record MenuPlan(String title, List<String> ids) {
                         "view.outline",
                         "view.inspector",
                         "view.bottom",
+                        LINE,
+                        "view.files",
+                        "view.nextFile",
+                        "view.previousFile",
                         "view.nextPane",
                         "view.previousPane",
+                        LINE,
+                        "view.definition",
+                        "view.problems",
                         LINE,
                         "view.zoomIn",
                         "view.zoomOut",
                         "view.zoomReset",
                         "view.fit",
                         "view.fitSelection",
+                        LINE,
+                        "view.trace",
+                        "view.hideOrder",
+                        "view.hideData",
+                        LINE,
+                        "view.fold",
+                        "view.expandAll",
+                        LINE,
+                        "view.wiresOrthogonal",
+                        "view.wiresCurved",
+                        LINE,
+                        "view.flowRight",
+                        "view.flowDown",
                         LINE,
                         "view.themeLight",
                         "view.themeDark",
@@ -119,6 +155,13 @@ public record MenuPlan(String title, List<String> ids) {
                 of(
                         "Pipeline",
                         "pipeline.arrange",
+                        "view.pin",
+                        LINE,
+                        "note.add",
+                        "group.group",
+                        "group.ungroup",
+                        "group.rename",
+                        LINE,
                         "pipeline.check",
                         "problems.next",
                         "problems.previous",
@@ -126,7 +169,16 @@ public record MenuPlan(String title, List<String> ids) {
                         LINE,
                         "pipeline.addParameter",
                         "pipeline.settings"),
-                of("Run", "run.start", "run.stop", LINE, "run.answer", "run.leave"),
-                of("Help", "help.keys", "help.samples", "help.about"));
+                of(
+                        "Run",
+                        "run.start",
+                        "run.stop",
+                        LINE,
+                        "run.stepBefore",
+                        "run.stepAfter",
+                        LINE,
+                        "run.answer",
+                        "run.leave"),
+                of("Help", "help.keys", "help.changeKeys", "help.samples", "help.about"));
     }
 }

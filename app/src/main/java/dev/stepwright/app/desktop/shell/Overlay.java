@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// by key.
 public final class Overlay extends StackPane {
 
+    /// A card with this property has a use for Escape of its own at the moment.
+    public static final String HOLDS_ESCAPE = "stepwright.holds-escape";
+
     private record Sheet(StackPane scrim, Region card, Runnable onDismiss, @Nullable Node before) {}
 
     private final Deque<Sheet> sheets = new ArrayDeque<>();
@@ -37,6 +40,7 @@ public final class Overlay extends StackPane {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() != KeyCode.ESCAPE || sheets.isEmpty()) return;
+                    if (sheets.peek().card.getProperties().containsKey(HOLDS_ESCAPE)) return;
                     event.consume();
                     dismiss();
                 });

@@ -3,7 +3,9 @@ package dev.stepwright.app.desktop.shell;
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -17,10 +19,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// Logo, menus, and at the right the few actions that are always at hand, with the choice of where
-/// to run.
+/// to run. On a narrow window those that matter least give way; all of them stand in the menus.
 public final class TopBar extends HBox {
+    private static final String ENGINE = "engine";
+
+    /// In the order in which they give way.
+    private static final List<String> GIVING_WAY =
+            List.of(ENGINE, "view.fit", "pipeline.arrange", "pipeline.check");
+
     private final Actions actions;
+    private final Map<String, Node> tools = new HashMap<>();
     private final MenuButton engine = new MenuButton();
+    private boolean choosable;
 
     public TopBar(Actions actions, List<MenuPlan> plans) {
         this.actions = actions;
@@ -47,22 +57,46 @@ public final class TopBar extends HBox {
         tool("pipeline.check", false);
         actions.find("run.start").ifPresent(this::runButton);
         getChildren().add(engine);
+        tools.put(ENGINE, engine);
+        widthProperty().subscribe(_ -> giveWay());
         showEngines(List.of(), "", _ -> {});
     }
 
     /// What can run the pipeline, and which of them does; hidden while there is nothing to choose.
     public void showEngines(List<String> names, String chosen, Consumer<String> onChoice) {
-        engine.setText(chosen);
-        engine.setVisible(!names.isEmpty());
-        engine.setManaged(!names.isEmpty());
+        choose(chosen);
+        choosable = !names.isEmpty();
+        show(engine, choosable);
         engine.getItems().setAll(names.stream().map(name -> choice(name, onChoice)).toList());
+    }
+
+    /// Hides as many tools as there is no room for.
+    private void giveWay() {
+        for (String id : GIVING_WAY) {
+            Node tool = tools.get(id);
+            if (tool != null) show(tool, tool != engine || choosable);
+        }
+        for (String id : GIVING_WAY) {
+            Node tool = tools.get(id);
+            if (getWidth() > 0 && tool != null && prefWidth(-1) > getWidth()) show(tool, false);
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void choose(String name) {
+        engine.setText(name);
+        engine.setAccessibleText("Runs on: " + name);
     }
 
     private MenuItem choice(String name, Consumer<String> onChoice) {
         var item = new MenuItem(name);
         item.setOnAction(
                 _ -> {
-                    engine.setText(name);
+                    choose(name);
                     onChoice.accept(name);
                 });
         return item;
@@ -80,7 +114,9 @@ public final class TopBar extends HBox {
                                                     () -> actions.run(action))
                                             : Buttons.plain(
                                                     action.label(), () -> actions.run(action));
-                            getChildren().add(explained(button, action));
+                            Node holder = explained(button, action);
+                            tools.put(id, holder);
+                            getChildren().add(holder);
                         });
     }
 
@@ -103,8 +139,10 @@ public final class TopBar extends HBox {
         Tooltip.install(holder, tip);
         actions.onRefresh(
                 () -> {
-                    button.setDisable(action.refusal().isPresent());
-                    tip.setText(action.explanation());
+                    var now = actions.find(action.id()).orElse(action);
+                    button.setDisable(now.refusal().isPresent());
+                    tip.setText(now.explanation());
+                    button.setAccessibleHelp(now.explanation());
                 });
         return holder;
     }

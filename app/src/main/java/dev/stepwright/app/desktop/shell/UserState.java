@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /// What the window remembers for its user: sizes, open panels, theme.
 ///
@@ -47,6 +49,18 @@ public final class UserState {
 
     public boolean flag(String key, boolean otherwise) {
         return Boolean.parseBoolean(values.getProperty(key, Boolean.toString(otherwise)));
+    }
+
+    /// Everything that is written there.
+    public Map<String, String> all() {
+        var all = new TreeMap<String, String>();
+        values.stringPropertyNames().forEach(key -> all.put(key, values.getProperty(key)));
+        return all;
+    }
+
+    /// Forgets everything.
+    public void clear() {
+        values.clear();
     }
 
     public void put(String key, Object value) {

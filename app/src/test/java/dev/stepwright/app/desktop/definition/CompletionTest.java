@@ -196,4 +196,36 @@ class CompletionTest {
                         new Navigation.Use(
                                 "Train", "DependsOn", Pointer.parse("/Steps/1/DependsOn/0")));
     }
+
+    @Test
+    void offersKeysBehindAValueWithoutAComma() {
+        String text =
+                with("\"DependsOn\": [\"Prepare\"],", "\"DependsOn\": [\"Prepare\"]\n      |\n");
+        assertThat(labels(text))
+                .contains("DisplayName", "RetryPolicies")
+                .doesNotContain("DependsOn");
+        assertThat(place(text))
+                .returns(Optional.of(new CodeEditor.At(11, 30)), CaretPlace::comma)
+                .returns(true, CaretPlace::commaFollows)
+                .returns(true, CaretPlace::isKey);
+    }
+
+    @Test
+    void wantsNoCommaWhereOneStands() {
+        assertThat(place(with("\"Name\": \"Train\",", "\"Name\": \"Train\", |")))
+                .returns(Optional.empty(), CaretPlace::comma)
+                .returns(true, CaretPlace::commaFollows);
+        assertThat(place(with("[\"Prepare\"]", "[|\"Prepare\"]")))
+                .returns(Optional.empty(), CaretPlace::comma);
+        assertThat(place(with("\"DependsOn\"", "\"Depe|ndsOn\"")))
+                .returns(true, CaretPlace::colonFollows)
+                .returns(false, CaretPlace::commaFollows);
+    }
+
+    @Test
+    void wantsACommaBetweenTwoElements() {
+        assertThat(place(with("[\"Prepare\"]", "[\"Prepare\" \"|\"]")))
+                .returns(Optional.of(new CodeEditor.At(11, 29)), CaretPlace::comma)
+                .returns(false, CaretPlace::commaFollows);
+    }
 }

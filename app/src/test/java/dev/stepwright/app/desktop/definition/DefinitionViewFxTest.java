@@ -147,7 +147,7 @@ class DefinitionViewFxTest {
         Fx.run(view::take);
         assertThat(step(0).name()).isEqualTo("A");
         assertThat(Fx.call(view::isEdited)).isTrue();
-        assertThat(Fx.call(() -> view.editor().markedLines())).containsExactly(3);
+        assertThat(Fx.call(() -> view.editor().marks().lines())).containsExactly(3);
     }
 
     @Test

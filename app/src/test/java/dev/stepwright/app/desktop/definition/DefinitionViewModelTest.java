@@ -21,7 +21,7 @@ class DefinitionViewModelTest {
             DefinitionViewModel.of(PipelineEditorPort.of(editor, List::of));
 
     private Optional<DefinitionViewModel.Refusal> type(String text) {
-        return model.take(DefinitionViewModel.read(model.document(), text));
+        return model.take(model.read(model.document(), text));
     }
 
     @Test

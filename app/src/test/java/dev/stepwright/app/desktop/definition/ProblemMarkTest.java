@@ -19,42 +19,53 @@ class ProblemMarkTest {
     private final Document document =
             PipelineFixture.read("{\"Steps\": [{\n    \"Name\": \"Ä\",\n" + LINE + "}\n}]}\n");
 
-    private ProblemMark only(int line, String place) {
+    private ProblemMark only(int line, Rule rule, String place) {
         var problem =
                 new Problem(
-                        Rule.values()[0],
+                        rule,
                         Severity.WARNING,
                         Location.of(document.steps().getFirst().id(), Pointer.parse(place)),
                         "is wrong",
                         java.util.Optional.empty());
-        var marks = ProblemMark.of(document, List.of(problem));
+        var marks = ProblemMark.of(ShownFile.of(document.file()), document, List.of(problem));
         assertThat(marks).containsOnlyKeys(line);
         return marks.getOrDefault(line, List.of()).getFirst();
     }
 
     @Test
     void underlinesTheValueThatIsWrong() {
-        assertThat(only(1, "/Name"))
-                .isEqualTo(new ProblemMark(12, 15, Severity.WARNING, "is wrong"));
+        assertThat(only(1, Rule.STEP_NAME_CHARS, "/Name"))
+                .returns(12, ProblemMark::start)
+                .returns(15, ProblemMark::end)
+                .returns("Ä is wrong", ProblemMark::message);
     }
 
     @Test
     void underlinesTheKeyOfAGroup() {
-        assertThat(only(2, "/Arguments"))
-                .isEqualTo(new ProblemMark(4, 15, Severity.WARNING, "is wrong"));
+        assertThat(only(2, Rule.ARG_KIND, "/Arguments"))
+                .returns(4, ProblemMark::start)
+                .returns(15, ProblemMark::end)
+                .returns("Ä is wrong", ProblemMark::message);
+    }
+
+    @Test
+    void underlinesANameThatIsNotKnown() {
+        assertThat(only(1, Rule.STEP_KEY_UNKNOWN, "/Name"))
+                .returns(4, ProblemMark::start)
+                .returns(10, ProblemMark::end);
     }
 
     @Test
     void underlinesWhatBreaksTheText() {
         var fault = new JsonFault(JsonFault.Kind.SYNTAX, "no", 1, 3);
         assertThat(ProblemMark.of(fault, "{ x }"))
-                .isEqualTo(new ProblemMark(2, 3, Severity.ERROR, "no"));
+                .isEqualTo(new ProblemMark(2, 3, Severity.ERROR, "no", null));
     }
 
     @Test
     void underlinesTheEndOfALineThatStopsTooEarly() {
         var fault = new JsonFault(JsonFault.Kind.SYNTAX, "no", 1, 8);
         assertThat(ProblemMark.of(fault, "{\"a\": 1"))
-                .isEqualTo(new ProblemMark(6, 7, Severity.ERROR, "no"));
+                .isEqualTo(new ProblemMark(6, 7, Severity.ERROR, "no", null));
     }
 }

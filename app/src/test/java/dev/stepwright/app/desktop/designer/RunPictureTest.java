@@ -113,4 +113,30 @@ class RunPictureTest {
                 .returns(false, line -> line.stoppable());
         assertThat(picture.row("here").state()).isEqualTo(State.FAILED);
     }
+
+    @Test
+    void theWayIsWalkedStepByStepAsThingsStoodWhenEachStarted() {
+        execution.advanceTo(START.plusSeconds(10_000));
+        ExecutionView ended = picture(START.plusSeconds(10_000)).view();
+        var walk = new RunWalk();
+
+        assertThat(walk.go(ended, 1).orElseThrow())
+                .extracting(RunWalk.Stop::step, RunWalk.Stop::number)
+                .containsExactly("Prep", 1);
+        RunWalk.Stop last = walk.go(ended, 1).orElseThrow();
+        ExecutionView past = RunWalk.past(ended, last.at());
+        assertThat(past.step("Prep").orElseThrow().status()).isEqualTo(StepStatus.SUCCEEDED);
+        assertThat(past.step(last.step()).orElseThrow().end())
+                .isNotEqualTo(Optional.of(last.at().minusSeconds(1)));
+        assertThat(walk.go(ended, -1)).map(RunWalk.Stop::step).contains("Prep");
+        assertThat(walk.go(ended, -1)).map(RunWalk.Stop::step).contains("Prep");
+        RunWalk.Stop first = walk.stop(ended).orElseThrow();
+        assertThat(RunWalk.past(ended, first.at()).steps())
+                .extracting(StepRun::status)
+                .containsExactly(StepStatus.EXECUTING, StepStatus.WAITING, StepStatus.WAITING);
+        for (int i = 0; i < first.of(); i++) {
+            walk.go(ended, 1);
+        }
+        assertThat(walk.stop(ended)).isEmpty();
+    }
 }

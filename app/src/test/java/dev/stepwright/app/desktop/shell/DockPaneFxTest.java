@@ -26,6 +26,27 @@ class DockPaneFxTest {
     }
 
     @Test
+    void showsOneSideWhereThereIsNoRoomForBoth() {
+        Fx.run(
+                () -> {
+                    var dock = new DockPane(left, centre, right, bottom);
+                    dock.resize(640, 300);
+                    dock.layout();
+                    assertThat(left.isVisible()).isTrue();
+                    assertThat(right.isVisible()).isFalse();
+                    assertThat(dock.isOpen(DockPane.Side.RIGHT)).isTrue();
+                    dock.open(DockPane.Side.RIGHT, true);
+                    dock.layout();
+                    assertThat(left.isVisible()).isFalse();
+                    assertThat(centre.getWidth() + right.getWidth()).isEqualTo(640);
+                    assertThat(bottom.getHeight()).isGreaterThanOrEqualTo(96);
+                    dock.resize(1600, 900);
+                    dock.layout();
+                    assertThat(left.isVisible() && right.isVisible()).isTrue();
+                });
+    }
+
+    @Test
     void givesTheRoomOfAClosedPanelToTheCentre() {
         assertThat(widths(1600, true).get(1)).isEqualTo(1376.0);
     }

@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,54 @@ class MainWindowFxTest {
         press(window.root(), KeyCode.V, true);
         pressShifted(window.root(), KeyCode.V);
         assertThat(done).containsExactly("paste", "paste");
+    }
+
+    /// A canvas that takes Delete for itself, as the real one does.
+    private Region canvas() {
+        var canvas = new Region();
+        canvas.getStyleClass().add("pipeline-canvas");
+        canvas.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        done.add("canvas");
+                        event.consume();
+                    }
+                });
+        Fx.run(() -> window.centre(canvas));
+        return canvas;
+    }
+
+    @Test
+    void aKeyThatWasChangedIsTakenBeforeTheCanvasHearsIt() {
+        Region canvas = canvas();
+        press(canvas, KeyCode.DELETE, false);
+        Fx.run(() -> actions.bind(KeyMap.of(Map.of("edit.delete", "F9"))));
+        press(canvas, KeyCode.DELETE, false);
+        press(canvas, KeyCode.F9, false);
+        Fx.run(() -> actions.bind(KeyMap.NONE));
+        press(canvas, KeyCode.DELETE, false);
+        assertThat(done).containsExactly("canvas", "delete", "canvas");
+    }
+
+    @Test
+    void singleCharactersAreKeysOnTheCanvasAloneAndCanBeSwitchedOff() {
+        Region canvas = canvas();
+        actions.add(Action.of("view.d", "D", () -> done.add("d")).on("D"));
+        press(window.root(), KeyCode.D, false);
+        press(canvas, KeyCode.D, false);
+        actions.singleKeys(false);
+        press(canvas, KeyCode.D, false);
+        assertThat(done).containsExactly("d");
+    }
+
+    @Test
+    void keysOfTheCanvasCountOnTheCanvasAlone() {
+        Region canvas = canvas();
+        actions.add(Action.of("canvas.x", "X", () -> done.add("x")).on("F7").whileOnCanvas());
+        press(window.root(), KeyCode.F7, false);
+        press(canvas, KeyCode.F7, false);
+        assertThat(done).containsExactly("x");
     }
 
     @Test

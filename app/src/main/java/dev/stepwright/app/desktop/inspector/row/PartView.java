@@ -56,7 +56,7 @@ public final class PartView extends RowView<PartRow> {
         head.setOnMouseClicked(_ -> toggle());
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         if (!row.help().isEmpty()) {
-            javafx.scene.control.Tooltip.install(head, Buttons.tip(row.help()));
+            Buttons.explain(head, row.help());
         }
         head.setOnContextMenuRequested(event -> RowLines.menu(this.row(), form, head, event));
         choice.setMaxWidth(Double.MAX_VALUE);

@@ -111,7 +111,7 @@ public final class RowLines {
         boolean bare = row.count() == 0;
         var label = bare ? Texts.of(row.label(), "small") : Texts.of(row.label(), "tiny", "second");
         if (!row.help().isEmpty()) {
-            label.setTooltip(Buttons.tip(row.help()));
+            Buttons.explain(label, row.help());
         }
         var head = new HBox(label, Texts.gap());
         head.setAlignment(Pos.CENTER_LEFT);

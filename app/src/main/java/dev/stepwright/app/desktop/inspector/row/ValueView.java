@@ -14,7 +14,6 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Expression;
 import java.util.Optional;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// A single value: a text, a choice, or a chip for a reference.
@@ -51,7 +50,7 @@ public final class ValueView extends RowView<ValueRow> {
             field.onLookup(row.sort().lookup().title(), this::lookUp);
         }
         if (!row.help().isEmpty()) {
-            Tooltip.install(field, Buttons.tip(row.help()));
+            Buttons.explain(field, row.help());
         }
         refresh();
     }

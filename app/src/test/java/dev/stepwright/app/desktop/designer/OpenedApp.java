@@ -1,0 +1,79 @@
+package dev.stepwright.app.desktop.designer;
+
+import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.app.desktop.shell.Actions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The whole designer on one file, in a window of the headless platform.
+final class OpenedApp extends DesignerApp {
+    private final Path file;
+    private Stage stage;
+    private Actions actions;
+
+    private OpenedApp(Path file) {
+        this.file = file;
+    }
+
+    /// Opens a file and waits until its canvas is there.
+    static OpenedApp on(Path file) {
+        var app = new OpenedApp(file);
+        Fx.run(
+                () -> {
+                    app.stage = new Stage();
+                    app.start(app.stage);
+                });
+        app.await(() -> app.scene().lookup(".pipeline-canvas") != null);
+        return app;
+    }
+
+    @Override
+    protected void register(Actions all, Stage window) {
+        actions = all;
+        super.register(all, window);
+    }
+
+    @Override
+    protected List<String> opened() {
+        return List.of(file.toString());
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Makes the content as large as in a small window.
+    void resize(double width, double height) {
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    /// Waits until something holds on the FX thread.
+    void await(BooleanSupplier held) {
+        for (int tries = 0; tries < 400; tries++) {
+            if (Fx.call(held::getAsBoolean)) {
+                return;
+            }
+            Fx.settle();
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        }
+        throw new AssertionError("did not come about");
+    }
+
+    void close() {
+        Fx.run(
+                () -> {
+                    stage.setOnHidden(null);
+                    stage.hide();
+                });
+    }
+}

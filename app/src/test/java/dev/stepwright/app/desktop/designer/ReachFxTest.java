@@ -1,0 +1,148 @@
+package dev.stepwright.app.desktop.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.app.desktop.Fx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollBar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every control of the window can be hit and is spoken: 24 pixels at least (WCAG 2.5.8), and a
+/// text for a screen reader.
+@Tag("fx")
+class ReachFxTest {
+    private static final double LEAST = 24;
+
+    @TempDir Path folder;
+    private OpenedApp app;
+
+    @BeforeEach
+    void open() throws IOException {
+        Path file = folder.resolve("p.json");
+        Files.writeString(
+                file,
+                """
+                {"Parameters": [{"Name": "Type", "Type": "String", "DefaultValue": "ml.m5.large"}],
+                 "Steps": [
+                  {"Name": "Train", "Type": "Training", "Arguments": {"RoleArn": {"Get": "Parameters.Role"}}},
+                  {"Name": "Gate", "Type": "Condition", "Arguments": {"Conditions": [
+                    {"Type": "Equals", "LeftValue": {"Get": "Parameters.Type"}, "RightValue": "a"}],
+                    "IfSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": "x"}}],
+                    "ElseSteps": []}}]}
+                """);
+        app = OpenedApp.on(file);
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private void select(String step) {
+        Fx.run(
+                () -> {
+                    var canvas =
+                            (dev.stepwright.canvas.view.PipelineCanvas)
+                                    app.scene().lookup(".pipeline-canvas");
+                    canvas.reveal(
+                            canvas.editor()
+                                    .orElseThrow()
+                                    .document()
+                                    .named(step)
+                                    .orElseThrow()
+                                    .id());
+                });
+        Fx.settle();
+    }
+
+    private TreeSet<String> faults() {
+        return Fx.call(
+                () -> {
+                    app.scene().getRoot().applyCss();
+                    app.scene().getRoot().layout();
+                    var faults = new TreeSet<String>();
+                    walk(app.scene().getRoot(), faults);
+                    return faults;
+                });
+    }
+
+    private void walk(Node node, TreeSet<String> faults) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.isFocusTraversable() && !(node instanceof ScrollBar)) {
+            Bounds bounds = node.getLayoutBounds();
+            String name = node.getClass().getSimpleName() + node.getStyleClass();
+            boolean line = node.getStyleClass().contains("handle");
+            if (!line && (bounds.getWidth() < LEAST || bounds.getHeight() < LEAST)) {
+                faults.add(
+                        "small: "
+                                + name
+                                + " "
+                                + text(node)
+                                + " "
+                                + Math.round(bounds.getWidth())
+                                + "x"
+                                + Math.round(bounds.getHeight()));
+            }
+            if (text(node).isBlank()) {
+                faults.add("silent: " + name + " in " + place(node));
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, faults));
+        }
+    }
+
+    private static String place(Node node) {
+        Parent parent = node.getParent();
+        return parent == null ? "" : parent.getStyleClass().toString();
+    }
+
+    private static String text(Node node) {
+        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        if (text instanceof String words && !words.isBlank()) {
+            return words;
+        }
+        String own = node.getAccessibleText();
+        if (own != null) {
+            return own;
+        }
+        return node instanceof Control control && control.getTooltip() != null
+                ? control.getTooltip().getText()
+                : "";
+    }
+
+    @Test
+    void everyControlOfTheWindowCanBeHitAndIsSpoken() {
+        var all = faults();
+        for (String step : List.of("Train", "Gate", "Stop")) {
+            select(step);
+            all.addAll(faults());
+        }
+        assertThat(all).isEmpty();
+    }
+
+    @Test
+    void soCanThoseOfTheSettingsAndTheCommandPalette() {
+        for (String action :
+                List.of("file.settings", "view.commands", "edit.find", "view.outline")) {
+            Fx.run(() -> app.actions().run(action));
+            Fx.settle();
+            assertThat(faults()).as(action).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.stepwright.canvas.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class CarriedLawsTest {
+    @RepeatedTest(50)
+    void saysWhatACopyForEveryChangeWouldSay(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        Carried<Integer, Integer> carried = Carried.nothing();
+        Map<Integer, Integer> copy = new HashMap<>();
+        for (int change = 0; change < 20; change++) {
+            for (int i = random.nextInt(8); i > 0; i--) {
+                int key = random.nextInt(20);
+                int value = random.nextInt();
+                carried.put(key, value);
+                copy.put(key, value);
+            }
+            assertThat(carried.all()).isEqualTo(copy);
+            for (int key = 0; key < 20; key++) {
+                assertThat(carried.get(key)).isEqualTo(copy.get(key));
+            }
+            Set<Integer> lost = new HashSet<>();
+            for (int i = random.nextInt(5); i > 0; i--) {
+                lost.add(random.nextInt(20));
+            }
+            carried = carried.without(lost);
+            copy.keySet().removeAll(lost);
+        }
+    }
+
+    @Test
+    void leavesTheSceneBeforeAsItWas() {
+        Carried<String, String> before = Carried.nothing();
+        before.put("a", "1");
+        Carried<String, String> after = before.without(Set.of("a"));
+        after.put("a", "2");
+        assertThat(before.get("a")).isEqualTo("1");
+        assertThat(after.get("a")).isEqualTo("2");
+    }
+}
