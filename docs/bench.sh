@@ -53,12 +53,15 @@ start() {
     echo "abalone.json:         $(until_window 'abalone.json' ./stepwright "$sample") ms"
 }
 
-# Pan, zoom and drag; one Java for each size.
+# Opening, pan, zoom and drag; one Java for each size.
 canvas() {
     for steps in ${BENCH_STEPS:-200 1000 10000}; do
-        bench LargePipeline "$state/large.json" "$steps"
-        bench CanvasBench "$state/large.json"
+        bench LargePipeline "$state/large-$steps.json" "$steps"
+        bench CanvasBench "$state/large-$steps.json"
     done
+    echo "without positions:"
+    bench LargePipeline "$state/bare.json" 1000 bare
+    BENCH_OPTS="${BENCH_OPTS:-} -Dbench.gestures=false" bench CanvasBench "$state/bare.json"
 }
 
 case ${1:-all} in

@@ -55,6 +55,9 @@ public final class CanvasBench {
                 "  drawn %.2f s after the start of Java",
                 (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime())
                         / 1e3);
+        if (System.getProperty("bench.gestures", "true").equals("false")) {
+            System.exit(0);
+        }
         pause(5000);
         try (var hand = new Hand()) {
             new CanvasBench(canvas, hand).run();

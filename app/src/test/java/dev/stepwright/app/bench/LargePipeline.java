@@ -5,6 +5,8 @@ import dev.stepwright.app.workspace.PipelineFile;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.StepId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 
@@ -15,9 +17,15 @@ public final class LargePipeline {
 
     private LargePipeline() {}
 
-    /// Writes a pipeline with positions: the file, then how many steps.
-    public static void main(String[] args) throws FailureException {
-        PipelineFile.create(Path.of(args[0]), placed(Integer.parseInt(args[1])));
+    /// Writes a pipeline: the file, how many steps, and `bare` for one without positions.
+    public static void main(String[] args) throws FailureException, IOException {
+        Path file = Path.of(args[0]);
+        int steps = Integer.parseInt(args[1]);
+        if (args.length > 2) {
+            Files.writeString(file, text(steps));
+        } else {
+            PipelineFile.create(file, placed(steps));
+        }
     }
 
     static Document of(int steps) {

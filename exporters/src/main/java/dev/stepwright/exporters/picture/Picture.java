@@ -8,10 +8,12 @@ import dev.stepwright.canvas.paint.Painter;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a picture file is to show: a pipeline with a margin around it.
 ///
@@ -33,27 +35,32 @@ public record Picture(CanvasScene scene, Palette palette, PaintState state, Opti
         return new Picture(scene, palette, state, other);
     }
 
-    /// These steps alone, and the wires between them.
+    /// These steps alone, with the wires between them and the frames they stand in, and no notes. A
+    /// step that is drawn as part of a fold brings the fold.
     public Picture only(Set<StepId> steps) {
+        Ground ground = scene.ground();
+        Set<StepId> shown = steps.stream().map(ground::shownAs).collect(Collectors.toSet());
         List<StepId> others =
-                scene.cards().stream().map(Card::id).filter(id -> !steps.contains(id)).toList();
-        return new Picture(
+                scene.cards().stream().map(Card::id).filter(id -> !shown.contains(id)).toList();
+        CanvasScene chosen =
                 scene.with(
                         List.of(),
                         others,
                         scene.wires().stream()
                                 .filter(
                                         wire ->
-                                                steps.contains(wire.from().step())
-                                                        && steps.contains(wire.to().step()))
-                                .toList()),
+                                                shown.contains(wire.from().step())
+                                                        && shown.contains(wire.to().step()))
+                                .toList());
+        return new Picture(
+                chosen.withGround(Ground.of(List.of(), ground.frames(), ground.folds())),
                 palette,
                 state,
                 scale);
     }
 
-    /// The part of the world that is shown, on whole units: cards, wires, which may run outside of
-    /// all cards, and the margin.
+    /// The part of the world that is shown, on whole units: cards and what lies under them, wires,
+    /// which may run outside of all cards, and the margin.
     Rect area() {
         Rect area = scene.bounds().orElse(new Rect(0, 0, 0, 0));
         for (var wire : scene.wires()) {

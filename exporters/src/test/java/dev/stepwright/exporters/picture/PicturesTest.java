@@ -13,6 +13,8 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.ColourRole;
+import dev.stepwright.canvas.scene.Ground;
+import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.scene.Port;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
@@ -20,6 +22,7 @@ import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.canvas.text.TextMeasure;
 import dev.stepwright.canvas.text.TextStyle;
 import dev.stepwright.exporters.format.Export;
+import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -267,5 +270,18 @@ class PicturesTest {
                                 .getElementsByTagName("rect")
                                 .getLength())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void drawsNotesWithThePipelineButNotWithChosenSteps() throws Exception {
+        var note = new NoteBox(new NoteId(1), "Ask Data first", new Rect(0, 200, 160, 80));
+        Picture picture =
+                Picture.of(
+                        scene("Gate").withGround(Ground.of(List.of(note), List.of(), List.of())),
+                        Palette.LIGHT);
+
+        assertThat(texts(svg(picture))).contains("Ask Data first");
+        assertThat(texts(svg(picture.only(Set.of(new StepId(2))))))
+                .containsExactly("Deploy", "Condition");
     }
 }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
-import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.BasicTextModel;
@@ -42,8 +39,6 @@ final class CodeEditor extends StackPane {
     private Runnable onTyped = () -> {};
     private boolean replaying;
     private boolean looking;
-    private Runnable onWarm = () -> {};
-    private static boolean warm;
 
     CodeEditor() {
         getStyleClass().add("code-editor");
@@ -437,19 +432,6 @@ final class CodeEditor extends StackPane {
         return find.equals(current);
     }
 
-    /// Makes the lines in sight anew some times while nobody types yet, once for the program: what
-    /// makes them is compiled by then, so the first keys take no longer than later ones.
-    void warmUp() {
-        if (warm) {
-            return;
-        }
-        warm = true;
-        var turns = new Timeline(new KeyFrame(Duration.millis(50), _ -> repaint()));
-        turns.setCycleCount(16);
-        turns.play();
-        onWarm = turns::stop;
-    }
-
     void repaint() {
         model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
     }
@@ -462,7 +444,6 @@ final class CodeEditor extends StackPane {
 
     private void typed(TypedHistory.Step step) {
         if (!replaying) {
-            onWarm.run();
             history.add(step);
             onTyped.run();
         }

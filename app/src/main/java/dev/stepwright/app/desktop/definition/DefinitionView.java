@@ -247,7 +247,6 @@ public final class DefinitionView extends BorderPane {
         }
         mark(model.problems());
         chosen.ifPresent(this::showStep);
-        editor.warmUp();
         wanted.run();
         wanted = () -> {};
     }
@@ -389,7 +388,7 @@ public final class DefinitionView extends BorderPane {
     private String lines() {
         int count = editor.text().count();
         return (count == 1 ? "1 line" : count + " lines")
-                + (shown != null && shown.isSpread() ? ", of which the file makes one" : "");
+                + (shown != null && shown.isSpread() ? ", all on one line in the file" : "");
     }
 
     private void goToFault() {

@@ -57,8 +57,12 @@ final class CanvasCommands {
                                                 ? Optional.of("Select a step that is in a branch.")
                                                 : Optional.empty()),
                 of("select.upstream", "Select what comes before", CanvasCommand.SELECT_UPSTREAM)
+                        .on("Shift+Left")
+                        .whileOnCanvas()
                         .enabledWhen(this::noStep),
                 of("select.downstream", "Select what comes after", CanvasCommand.SELECT_DOWNSTREAM)
+                        .on("Shift+Right")
+                        .whileOnCanvas()
                         .enabledWhen(this::noStep),
                 of("select.connected", "Select all connected", CanvasCommand.SELECT_CONNECTED)
                         .enabledWhen(this::noStep));

@@ -368,16 +368,22 @@ final class FileCommands {
     private void placed(
             Document document, Function<Document, OpenDocument> make, Consumer<OpenDocument> then) {
         int steps = document.steps().size();
+        Runnable work =
+                () ->
+                        tasks.deep(
+                                "layout",
+                                LayeredLayout.stackSize(steps),
+                                () -> {
+                                    OpenDocument made =
+                                            make.apply(Arranger.placed(document, catalog));
+                                    tasks.onUi(() -> then.accept(made));
+                                });
         if (steps > SLOW && !Reading.isPlaced(document)) {
             place.hint("Arranging %,d steps …".formatted(steps).replace(',', ' '));
+            AfterPaint.run(work);
+        } else {
+            work.run();
         }
-        tasks.deep(
-                "layout",
-                LayeredLayout.stackSize(steps),
-                () -> {
-                    OpenDocument made = make.apply(Arranger.placed(document, catalog));
-                    tasks.onUi(() -> then.accept(made));
-                });
     }
 
     void openSample(Samples.Sample sample) {

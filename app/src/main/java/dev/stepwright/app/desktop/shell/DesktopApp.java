@@ -72,6 +72,9 @@ public class DesktopApp extends Application {
                     window.remember();
                     Platform.exit();
                 });
+        // Painted once before it stands there: the first frame takes longest, and until it comes a
+        // window is black.
+        scene.snapshot(null);
         stage.show();
         window.root().requestFocus();
     }

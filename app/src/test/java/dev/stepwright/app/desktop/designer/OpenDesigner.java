@@ -27,8 +27,8 @@ import javafx.stage.Window;
 
 /// The whole designer with a file in it, worked in by keys, buttons and actions.
 final class OpenDesigner {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(12);
-    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(12);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(30);
 
     private final Stage stage;
     private final App app;

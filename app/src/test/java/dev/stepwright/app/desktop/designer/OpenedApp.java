@@ -45,12 +45,16 @@ final class OpenedApp extends DesignerApp {
         return stage.getScene();
     }
 
-    /// Makes the content as large as in a small window.
+    /// Makes the content as large as in a small window, and waits until it is.
     void resize(double width, double height) {
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setWidth(width);
-        stage.setHeight(height);
+        Fx.run(
+                () -> {
+                    stage.setMinWidth(0);
+                    stage.setMinHeight(0);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        await(() -> scene().getWidth() == width && scene().getHeight() == height);
     }
 
     Actions actions() {

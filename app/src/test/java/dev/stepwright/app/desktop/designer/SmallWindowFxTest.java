@@ -31,7 +31,7 @@ class SmallWindowFxTest {
         Path file = folder.resolve("p.json");
         Files.writeString(file, "{\"Steps\": [{\"Name\": \"Stop\", \"Type\": \"Fail\"}]}\n");
         app = OpenedApp.on(file);
-        Fx.run(() -> app.resize(WIDTH, HEIGHT));
+        app.resize(WIDTH, HEIGHT);
         Fx.settle();
     }
 
