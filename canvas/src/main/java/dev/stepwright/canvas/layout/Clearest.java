@@ -17,7 +17,7 @@ public final class Clearest {
     private static final int MOST = 60;
 
     private static final int MANY = 6;
-    private static final double[] WIDER = {48, 64};
+    private static final double WIDER = 64;
 
     private final Collection<LayoutNode> nodes;
     private final Collection<LayoutEdge> edges;
@@ -71,12 +71,14 @@ public final class Clearest {
                 best = best.better(tried(other));
             }
         }
-        for (double gap : WIDER) {
-            if (best.isConfused()) {
-                best = best.better(tried(options.withNodeGap(gap)));
-                for (LayoutOptions other : options.variants()) {
-                    best = best.better(tried(other.withNodeGap(gap)));
-                }
+        // More room moves what stands beside what, so the way that was best is not always so there.
+        LayoutOptions wide = options.withNodeGap(WIDER);
+        if (best.isConfused()) {
+            best = best.better(tried(wide)).better(tried(best.options.withNodeGap(WIDER)));
+        }
+        for (LayoutOptions other : wide.variants()) {
+            if (best.tidiness.crossings() > 2 * MANY) {
+                best = best.better(tried(other));
             }
         }
         return best;

@@ -12,12 +12,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Font;
 
 /// The field in which the text of a note is written, upon the note.
 ///
-/// Enter begins a new line. Ctrl+Enter and leaving the field keep what was written, Escape gives
-// up.
+/// Enter begins a new line. Whatever ends the writing keeps it: Escape, Ctrl+Enter and leaving the
+/// field; undo takes it back.
 final class NoteEditor extends TextArea {
     private static final double LEAST_WIDTH = 160;
     private static final double LEAST_HEIGHT = 64;
@@ -26,6 +25,8 @@ final class NoteEditor extends TextArea {
     private final Runnable done;
     private Optional<NoteId> note = Optional.empty();
     private String before = "";
+    private String colours = "";
+    private double size = TextStyle.BODY.size();
 
     /// @param commit takes the text
     /// @param done called when the field has gone
@@ -53,13 +54,20 @@ final class NoteEditor extends TextArea {
     }
 
     void setPalette(Palette palette) {
-        setStyle(
-                "-fx-control-inner-background: %1$s; -fx-background-color: %2$s, %1$s; -fx-background-insets: 0, 1.5; -fx-background-radius: 4, 3; -fx-padding: 2; -fx-text-fill: %3$s; -fx-highlight-fill: %2$s; -fx-highlight-text-fill: %4$s;"
+        // The style sheets of a window have small letters of one width for texts of many lines.
+        colours =
+                "-fx-font-family: '%5$s'; -fx-control-inner-background: %1$s; -fx-background-color: %2$s, %1$s; -fx-background-insets: 0, 1.5; -fx-background-radius: 4, 3; -fx-padding: 2; -fx-text-fill: %3$s; -fx-highlight-fill: %2$s; -fx-highlight-text-fill: %4$s;"
                         .formatted(
                                 NameEditor.css(palette.note()),
                                 NameEditor.css(palette.accent()),
                                 NameEditor.css(palette.text()),
-                                NameEditor.css(palette.onStatus())));
+                                NameEditor.css(palette.onStatus()),
+                                Fonts.of(TextStyle.BODY).getFamily());
+        wear();
+    }
+
+    private void wear() {
+        setStyle(colours + " -fx-font-size: " + size + "px;");
     }
 
     void open(NoteBox box) {
@@ -74,8 +82,11 @@ final class NoteEditor extends TextArea {
     /// Keeps the field on its note, at a size one can write in whatever the zoom.
     void follow(NoteBox box, Camera camera) {
         Rect bounds = camera.toScreen(box.bounds());
-        double size = TextStyle.BODY.size() * Math.clamp(camera.zoom(), 1, 2);
-        setFont(Font.font(Fonts.of(TextStyle.BODY).getFamily(), size));
+        double fitting = TextStyle.BODY.size() * Math.clamp(camera.zoom(), 1, 2);
+        if (fitting != size) {
+            size = fitting;
+            wear();
+        }
         resizeRelocate(
                 Math.round(bounds.x()),
                 Math.round(bounds.y()),
@@ -84,11 +95,11 @@ final class NoteEditor extends TextArea {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        boolean ends =
+                event.getCode() == KeyCode.ESCAPE
+                        || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (ends) {
             keep();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            close();
             event.consume();
         }
     }

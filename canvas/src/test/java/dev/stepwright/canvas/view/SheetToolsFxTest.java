@@ -106,13 +106,17 @@ class SheetToolsFxTest {
     }
 
     @Test
-    void escapeKeepsWhatANoteSaid() throws Exception {
+    void whateverEndsTheWritingOfANoteKeepsIt() throws Exception {
         shown(
                 on -> {
                     on.canvas().sheet().addNote();
                     NoteEditor editor = on.canvas().noteEditor();
-                    editor.setText("Never mind");
+                    editor.setText("Ask before you change it");
                     press(editor, KeyCode.ESCAPE, false);
+                    assertThat(on.sheet().notes())
+                            .extracting(Note::text)
+                            .containsExactly("Ask before you change it");
+                    on.editor().undo();
                     assertThat(on.sheet().notes()).extracting(Note::text).containsExactly("Note");
                     assertThat(on.undo()).isEqualTo("Add note");
                     on.canvas().sheet().writeNote();
