@@ -52,6 +52,7 @@ class KeyboardWindowTest {
                     () -> window.isDrawn(WindowDriver.CANVAS) && names(window).endsWith("fit2"));
             window.picture("typed");
 
+            window.waitUntil("the cards at their places", window::isAtRest);
             int[] before = window.pixels(WindowDriver.CANVAS);
             window.chord(KeyEvent.VK_F5, KeyEvent.VK_CONTROL);
             window.waitUntil(
