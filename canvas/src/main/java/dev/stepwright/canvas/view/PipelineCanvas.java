@@ -354,16 +354,17 @@ public final class PipelineCanvas extends Region {
         boolean ring = isFocused() && byKeyboard;
         Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
-                model.selection().steps(),
-                model.selection().wires(),
-                ring ? model.focus() : Optional.empty(),
-                open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                FoldLooks.looks(looks, told, model.scene()),
-                marks(model.scene(), told),
+                new PaintState.Marked(
+                        model.selection().steps(),
+                        model.selection().wires(),
+                        model.selection().notes(),
+                        ring ? model.focus() : Optional.empty(),
+                        open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
+                        open.lit()),
+                new PaintState.Told(
+                        FoldLooks.looks(looks, told, model.scene()), marks(model.scene(), told)),
                 open.preview(),
-                view.paintState().angle(),
-                model.selection().notes(),
-                open.lit());
+                view.paintState().angle());
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.

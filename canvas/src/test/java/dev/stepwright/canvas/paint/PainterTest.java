@@ -100,7 +100,7 @@ class PainterTest {
     void showsAWireThatIsRefusedInAnotherColour() {
         var wire = new Preview.PreviewWire(new Point(0, 0), new Point(100, 50), false);
         PaintState state =
-                PaintState.NONE.withPreview(Preview.wire(wire, Set.of(id(1)), Optional.empty()));
+                PaintState.NONE.with(Preview.wire(wire, Set.of(id(1)), Optional.empty()));
         assertThat(painted(Scenes.abalone(), new Camera(-20, -20, 1), state).colours)
                 .contains(Palette.LIGHT.failed());
     }
