@@ -219,7 +219,7 @@ public final class Painter {
                     route.path(), Stroke.solid(palette.accent().withOpacity(0.25), SPLICE_WIDTH));
             new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, Tone.CHOSEN);
             brush.restore();
-            scene.eachCardIn(route.bounds().grown(SPLICE_WIDTH / 2), cards::paint);
+            scene.cardsIn(route.bounds().grown(SPLICE_WIDTH / 2)).forEach(cards::paint);
         }
     }
 
