@@ -15,6 +15,7 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.InsertStep;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.PlaceSteps;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ import java.util.Optional;
 
 /// A step is put into a wire.
 ///
-/// Where the two cards stand too near, everything from the later one on moves aside, so that the
-/// new card stands between them in a row.
+/// Where the two cards stand too near, everything from the later one on moves on in the way work
+/// flows, so that the new card stands between them in a row.
 public record Splice(Wire wire, Tied tied) {
     /// How near to the wire one must come, in pixels.
     private static final double REACH = 14;
@@ -83,47 +84,66 @@ public record Splice(Wire wire, Tied tied) {
     private record Room(Point corner, Map<StepId, Position> aside) {}
 
     private Room room(Point dropped, double width, Optional<StepId> moving, CanvasModel model) {
-        Rect before = model.card(wire.from().step()).bounds();
-        Card after = model.card(wire.to().step());
-        double there = after.bounds().x() - before.right();
+        Along along = Along.of(model.scene().flow());
+        Rect before = along.turned(model.card(wire.from().step()).bounds());
+        Rect after = along.turned(model.card(wire.to().step()).bounds());
+        Rect put = along.turned(Rect.at(dropped, width, Card.HEIGHT));
+        double there = after.x() - before.right();
         if (there < 0) {
             return new Room(
                     Placement.nearest(model.scene(), dropped, width, Card.HEIGHT), Map.of());
         }
-        double wanted = width + 2 * GAP;
+        double wanted = put.width() + 2 * GAP;
         double by = Math.max(0, Math.ceil((wanted - there) / CanvasModel.GRID) * CanvasModel.GRID);
-        double left =
+        double first = before.right() + GAP / 2;
+        double start =
                 by > 0
                         ? before.right() + GAP
                         : Math.clamp(
-                                dropped.x(),
-                                before.right() + GAP / 2,
-                                Math.max(
-                                        before.right() + GAP / 2,
-                                        after.bounds().x() - width - GAP / 2));
+                                put.x(), first, Math.max(first, after.x() - put.width() - GAP / 2));
+        Point aside = along.turned(new Point(by, 0));
         var moved = new ArrayList<Card>();
-        var aside = new HashMap<StepId, Position>();
+        var places = new HashMap<StepId, Position>();
         for (Card card : model.scene().cards()) {
-            Point corner = card.bounds().corner();
-            Position place = model.positionOf(card.id(), corner.plus(by, 0));
+            Point corner = card.bounds().corner().plus(aside);
+            Position place = model.positionOf(card.id(), corner);
             if (by > 0
-                    && corner.x() >= after.bounds().x()
+                    && along.turned(card.bounds()).x() >= after.x()
                     && !place.pinned()
                     && !moving.filter(card.id()::equals).isPresent()) {
-                moved.add(card.movedTo(corner.plus(by, 0)));
-                aside.put(card.id(), place);
+                moved.add(card.movedTo(corner));
+                places.put(card.id(), place);
             }
         }
         CanvasScene cleared = moved.isEmpty() ? model.scene() : model.scene().withCards(moved);
-        double top = by > 0 ? row(before, after.bounds(), dropped) : dropped.y();
-        Point corner = new Point(left, top).snapped(CanvasModel.GRID);
-        return new Room(free(cleared, corner, width, moving), aside);
+        double beside = by > 0 ? level(before, after, put) : put.y();
+        Point corner = along.turned(new Point(start, beside)).snapped(CanvasModel.GRID);
+        return new Room(free(cleared, corner, width, moving), places);
     }
 
-    private static double row(Rect before, Rect after, Point dropped) {
-        return Math.abs(before.y() - dropped.y()) < Math.abs(after.y() - dropped.y())
+    /// Level with the nearer of the two.
+    private static double level(Rect before, Rect after, Rect put) {
+        return Math.abs(before.y() - put.y()) < Math.abs(after.y() - put.y())
                 ? before.y()
                 : after.y();
+    }
+
+    /// The way that work flows in a drawing, as if it were always from left to right.
+    private enum Along {
+        RIGHT,
+        DOWN;
+
+        static Along of(Flow flow) {
+            return flow == Flow.RIGHT ? RIGHT : DOWN;
+        }
+
+        Rect turned(Rect bounds) {
+            return this == RIGHT ? bounds : bounds.flipped();
+        }
+
+        Point turned(Point point) {
+            return this == RIGHT ? point : point.flipped();
+        }
     }
 
     private static Point free(

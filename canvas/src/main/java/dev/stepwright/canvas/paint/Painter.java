@@ -6,6 +6,7 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Detail.Level;
 import dev.stepwright.canvas.paint.WirePainter.Tone;
+import dev.stepwright.canvas.route.Route;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.Side;
@@ -24,6 +25,8 @@ import java.util.Optional;
 public final class Painter {
     /// How far ports, rings and shadows reach beyond a card.
     private static final double OVERHANG = 16;
+
+    private static final double SPLICE_WIDTH = 10;
 
     private final Palette palette;
     private final Detail detail;
@@ -114,14 +117,14 @@ public final class Painter {
         brush.save();
         inWorld(camera, brush);
         new GroundPainter(scene, palette, detail, camera.zoom(), state, brush).paint(visible);
-        boolean lifts = !state.selection().isEmpty() || !state.selectedWires().isEmpty();
+        Tone others = state.lit().isEmpty() && lifts(scene, state) ? Tone.DIMMED : Tone.PLAIN;
         for (Wire wire : seen) {
             if (isDimmed(wire, state)) {
                 painter.paint(wire, Tone.DIMMED);
             } else if (isChosen(wire, state)) {
                 chosen.add(wire);
             } else {
-                painter.paint(wire, lifts && state.lit().isEmpty() ? Tone.DIMMED : Tone.PLAIN);
+                painter.paint(wire, others);
             }
         }
         chosen.forEach(wire -> painter.paint(wire, Tone.CHOSEN));
@@ -131,6 +134,12 @@ public final class Painter {
                     wire -> isChosen(wire, state));
         }
         brush.restore();
+    }
+
+    /// Whether the selection has wires, seen or not, that are to stand out among the others.
+    private static boolean lifts(CanvasScene scene, PaintState state) {
+        return !state.selectedWires().isEmpty()
+                || state.selection().stream().anyMatch(id -> !scene.wiresOf(id).isEmpty());
     }
 
     private static boolean isDimmed(Wire wire, PaintState state) {
@@ -170,7 +179,7 @@ public final class Painter {
                         });
         state.focus().ifPresent(id -> live(scene, id, visible, cards));
         state.preview().target().ifPresent(id -> live(scene, id, visible, cards));
-        state.preview().splice().ifPresent(wire -> spliced(scene, camera, wire, brush));
+        state.preview().splice().ifPresent(wire -> spliced(scene, camera, wire, cards, brush));
         grips(scene, camera, state, brush);
         state.preview().ghosts().forEach(cards::ghost);
         gesture(camera, scene.flow(), state.preview(), brush);
@@ -199,15 +208,18 @@ public final class Painter {
         }
     }
 
-    /// The wire into which a step would be put.
-    private void spliced(CanvasScene scene, Camera camera, Wire wire, Brush brush) {
+    /// The wire into which a step would be put, under the card that is dragged there.
+    private void spliced(
+            CanvasScene scene, Camera camera, Wire wire, CardPainter cards, Brush brush) {
         if (scene.wires().contains(wire)) {
+            Route route = scene.route(wire);
             brush.save();
             inWorld(camera, brush);
             brush.stroke(
-                    scene.route(wire).path(), Stroke.solid(palette.accent().withOpacity(0.25), 10));
+                    route.path(), Stroke.solid(palette.accent().withOpacity(0.25), SPLICE_WIDTH));
             new WirePainter(scene, palette, camera.zoom(), brush).paint(wire, Tone.CHOSEN);
             brush.restore();
+            scene.cardsIn(route.bounds().grown(SPLICE_WIDTH / 2)).forEach(cards::paint);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.pipeline.Document;
+import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Side;
 import dev.stepwright.model.pipeline.StepDependency;
@@ -95,6 +96,25 @@ class SplicingTest {
         assertThat(driver.corner("Lambda")).isEqualTo(train);
         assertThat(driver.corner("train")).isEqualTo(train.plus(280, 0));
         assertThat(driver.corner("eval")).isEqualTo(eval.plus(280, 0));
+    }
+
+    @Test
+    void theyMakeRoomDownwardsWhereThePipelineRunsDown() {
+        var driver =
+                canvas(
+                        DOC.withLayout(
+                                DOC.layout().withSheet(DOC.layout().sheet().withFlow(Flow.DOWN))));
+        Point prep = driver.corner("prep");
+        Point train = driver.corner("train");
+        Point eval = driver.corner("eval");
+        driver.carry("Lambda", on(driver, "prep", "train")).drop("Lambda");
+        assertThat(driver.corner("prep")).isEqualTo(prep);
+        assertThat(driver.corner("Lambda")).isEqualTo(train);
+        assertThat(driver.corner("train").x()).isEqualTo(train.x());
+        double by = driver.corner("train").y() - train.y();
+        assertThat(by).isPositive();
+        assertThat(driver.corner("eval")).isEqualTo(eval.plus(0, by));
+        overlapsNothing(driver);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.Severity;
 import dev.stepwright.canvas.scene.Side;
+import dev.stepwright.canvas.scene.Wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,31 @@ class PainterTest {
                 .extracting(line -> line.stroke().width())
                 .containsExactly(2.5, 2.5, 2.5);
         assertThat(brush.lines).filteredOn(line -> !line.stroke().dash().isEmpty()).hasSize(1);
+    }
+
+    @Test
+    void leavesTheOtherWiresAloneForASelectionWithoutWires() {
+        CanvasScene scene =
+                Scenes.abalone()
+                        .with(
+                                List.of(card(9, 0, 600, "Alone", CardShape.PLAIN)),
+                                List.of(),
+                                Scenes.abalone().wires());
+        var camera = new Camera(-20, -20, 1);
+        PaintState alone = PaintState.NONE.withSelection(Set.of(id(9)), Set.of());
+        assertThat(painted(scene, camera, alone).lines)
+                .isEqualTo(painted(scene, camera, PaintState.NONE).lines);
+    }
+
+    @Test
+    void keepsTheHighlightOfAWireUnderTheCardThatIsDraggedIntoIt() {
+        CanvasScene scene = Scenes.abalone();
+        Wire wire = scene.wires().iterator().next();
+        PaintState state = PaintState.NONE.withPreview(Preview.NONE.withSplice(Optional.of(wire)));
+        var brush = new RecordingBrush();
+        PAINTER.paintLive(scene, Camera.HOME, 1600, 800, state, brush);
+        assertThat(brush.lines).extracting(line -> line.stroke().width()).contains(10.0);
+        assertThat(brush.texts).extracting(RecordingBrush.Text::text).contains("AbaloneProcess");
     }
 
     @Test

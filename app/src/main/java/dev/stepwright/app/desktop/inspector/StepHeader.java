@@ -104,7 +104,7 @@ final class StepHeader extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
             commit();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.shell;
 
+import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 public final class CommandPalette {
     private static final int ROWS = 10;
     private static final double ROW = 32;
+
+    /// A longer label, such as the path of a file, may be cut to fit; its tooltip says it whole.
+    private static final int FITTING = 48;
 
     private final Overlay overlay;
     private final Actions actions;
@@ -144,12 +148,18 @@ public final class CommandPalette {
     }
 
     private final class Row extends ListCell<Action> {
+        /// As wide as the list, so that a long action does not make it scroll sideways.
+        Row() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Action action, boolean empty) {
             super.updateItem(action, empty);
             if (empty || action == null) {
                 setGraphic(null);
                 setAccessibleText(null);
+                setTooltip(null);
                 return;
             }
             var icon = action.icon().map(name -> Glyph.of(name)).orElse(null);
@@ -158,13 +168,15 @@ public final class CommandPalette {
             if (icon != null) place.getChildren().add(icon);
             boolean possible = action.refusal().isEmpty();
             var label = Texts.firm(action.label(), possible ? "small" : "third");
+            boolean fits = action.label().length() <= FITTING;
+            if (!fits) label.setMinWidth(0);
             var why = Texts.of(action.refusal().orElseGet(() -> about(action)), "tiny", "third");
             var row = new HBox(place, label, why, Texts.gap());
             row.getStyleClass().add("command-row");
             if (!action.keys().isEmpty())
                 row.getChildren().add(Texts.firm(action.keyText(), "key-cap"));
-            setPrefWidth(0);
             setGraphic(row);
+            setTooltip(fits ? null : Buttons.tip(action.label()));
             setAccessibleText(action.explanation());
         }
     }

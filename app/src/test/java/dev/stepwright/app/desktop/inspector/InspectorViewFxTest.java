@@ -259,4 +259,27 @@ class InspectorViewFxTest {
                     assertThat(texts(".inspector-title")).containsExactly("Fit");
                 });
     }
+
+    @Test
+    void leavesAltEnterInTheNameToTheFixesOfAProblem() {
+        Fx.run(
+                () -> {
+                    view.rename();
+                    var field = (TextField) stage.getScene().getFocusOwner();
+                    field.setText("Fit");
+                    Event.fireEvent(
+                            field,
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    true,
+                                    false));
+                    assertThat(stage.getScene().getFocusOwner()).isSameAs(field);
+                    assertThat(sample.document().named("Train")).isPresent();
+                });
+    }
 }

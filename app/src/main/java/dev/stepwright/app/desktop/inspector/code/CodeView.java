@@ -203,7 +203,7 @@ public final class CodeView extends VBox {
     }
 
     private void typing(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
             commit();
         } else if (event.getCode() == KeyCode.ESCAPE && !function.getText().equals(shown())) {
             function.setText(shown());

@@ -94,7 +94,7 @@ public final class EntriesView extends RowView<EntriesRow> {
                                     && !event.isShiftDown()
                                     && shown.isEmpty()
                                     && !text.getText().isBlank();
-                    if (event.getCode() == KeyCode.ENTER || next) {
+                    if (event.getCode() == KeyCode.ENTER && !event.isAltDown() || next) {
                         commit.run();
                     } else if (event.getCode() == KeyCode.ESCAPE) {
                         text.setText(shown);
