@@ -95,7 +95,7 @@ class PainterTest {
     void keepsTheHighlightOfAWireUnderTheCardThatIsDraggedIntoIt() {
         CanvasScene scene = Scenes.abalone();
         Wire wire = scene.wires().iterator().next();
-        PaintState state = PaintState.NONE.withPreview(Preview.NONE.withSplice(Optional.of(wire)));
+        PaintState state = PaintState.NONE.with(Preview.NONE.withSplice(Optional.of(wire)));
         var brush = new RecordingBrush();
         PAINTER.paintLive(scene, Camera.HOME, 1600, 800, state, brush);
         assertThat(brush.lines).extracting(line -> line.stroke().width()).contains(10.0);
