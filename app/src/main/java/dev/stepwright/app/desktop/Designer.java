@@ -5,9 +5,15 @@ import dev.stepwright.app.desktop.settings.UserSettings;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -38,7 +44,8 @@ public final class Designer {
         Application.launch(app, args);
     }
 
-    /// The designer, going from the start page to a step of a sample and closing itself.
+    /// The designer, going from the start page to a step of a sample and on to its text, where it
+    /// types a little, and closing itself.
     public static final class Rehearsed extends DesignerApp {
         private static final Duration LONG_ENOUGH_TO_BE_DRAWN = Duration.seconds(1);
         private static final int PATIENCE = 10;
@@ -55,11 +62,55 @@ public final class Designer {
                 canvas.editor()
                         .map(editor -> editor.document().steps().getFirst().id())
                         .ifPresent(canvas::reveal);
-                after(Platform::exit);
+                after(() -> goToText(stage));
             } else if (patience > 0) {
                 after(() -> select(stage, patience - 1));
             } else {
                 Platform.exit();
+            }
+        }
+
+        private static void goToText(Stage stage) {
+            Event.fireEvent(stage.getScene(), key(KeyEvent.KEY_PRESSED, "", KeyCode.T, true));
+            after(
+                    () -> {
+                        Node text = stage.getScene().lookup(".code-area");
+                        if (text == null) {
+                            Platform.exit();
+                        } else {
+                            new Typing(text).start();
+                        }
+                    });
+        }
+
+        private static KeyEvent key(
+                EventType<KeyEvent> type, String text, KeyCode code, boolean control) {
+            return new KeyEvent(type, text, "", code, false, control, false, false);
+        }
+
+        /// A key a frame, for as long as it takes Java to know what typing needs.
+        private static final class Typing extends AnimationTimer {
+            private static final int KEYS = 60;
+            private final Node text;
+            private int typed;
+
+            Typing(Node text) {
+                this.text = text;
+            }
+
+            @Override
+            public void handle(long now) {
+                if (typed == KEYS) {
+                    stop();
+                    Platform.exit();
+                    return;
+                }
+                Event.fireEvent(
+                        text,
+                        typed % 2 == 0
+                                ? key(KeyEvent.KEY_TYPED, "x", KeyCode.UNDEFINED, false)
+                                : key(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE, false));
+                typed++;
             }
         }
 

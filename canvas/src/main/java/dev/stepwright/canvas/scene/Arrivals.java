@@ -2,6 +2,7 @@ package dev.stepwright.canvas.scene;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.model.pipeline.Flow;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How the wires that arrive at one card share its input: each in a slot of its own, 8 px apart.
 ///
@@ -18,6 +20,11 @@ final class Arrivals {
     static final double GAP = 8;
 
     private Arrivals() {}
+
+    /// The card of a step, if it is there.
+    interface Lookup {
+        @Nullable Card get(StepId step);
+    }
 
     private record Incoming(Wire wire, Point from) {}
 
@@ -32,7 +39,7 @@ final class Arrivals {
         }
     }
 
-    static Map<Wire.Key, Slot> of(Card target, List<Wire> wires, Map<?, Card> cards, Flow flow) {
+    static Map<Wire.Key, Slot> of(Card target, List<Wire> wires, Lookup cards, Flow flow) {
         if (wires.size() <= 1) {
             return wires.isEmpty() ? Map.of() : Map.of(wires.getFirst().key(), Slot.MIDDLE);
         }

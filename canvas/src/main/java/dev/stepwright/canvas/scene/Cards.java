@@ -3,9 +3,7 @@ package dev.stepwright.canvas.scene;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The cards of a scene and where they are.
 final class Cards {
-    static final Cards EMPTY = new Cards(Map.of(), GridIndex.empty());
+    static final Cards EMPTY = new Cards(Table.empty(), GridIndex.empty());
 
-    private final Map<StepId, Card> byId;
+    private final Table<StepId, Card> byId;
     private final GridIndex<StepId> index;
     private @Nullable Optional<Rect> bounds;
 
-    private Cards(Map<StepId, Card> byId, GridIndex<StepId> index) {
+    private Cards(Table<StepId, Card> byId, GridIndex<StepId> index) {
         this.byId = byId;
         this.index = index;
     }
@@ -28,38 +26,56 @@ final class Cards {
         if (changed.isEmpty() && removed.isEmpty()) {
             return this;
         }
-        var next = new LinkedHashMap<>(byId);
         Map<StepId, Rect> gone = new HashMap<>();
         Map<StepId, Rect> come = new HashMap<>();
         for (StepId id : removed) {
-            Card old = next.remove(id);
+            Card old = byId.get(id);
             if (old != null) {
                 gone.put(id, old.bounds());
             }
         }
         for (Card card : changed) {
-            Card old = next.put(card.id(), card);
-            if (old != null && old.bounds().equals(card.bounds())) {
-                continue;
-            }
-            if (old != null && !come.containsKey(card.id())) {
+            Card old = byId.get(card.id());
+            if (gone.containsKey(card.id()) || old == null) {
+                come.put(card.id(), card.bounds());
+            } else if (!old.bounds().equals(card.bounds())) {
                 gone.put(card.id(), old.bounds());
+                come.put(card.id(), card.bounds());
             }
-            come.put(card.id(), card.bounds());
         }
-        return new Cards(next, index.with(gone, come));
+        var next = new Cards(byId.with(changed, Card::id, removed), index.with(gone, come));
+        next.bounds = bounds(gone, come);
+        return next;
+    }
+
+    /// Where they are known, the bounds after cards were moved; null where all have to be looked
+    /// at, as one that goes may have been the outermost.
+    private @Nullable Optional<Rect> bounds(Map<StepId, Rect> gone, Map<StepId, Rect> come) {
+        Optional<Rect> known = bounds;
+        if (known == null || known.isEmpty()) {
+            return null;
+        }
+        Rect all = known.get();
+        for (Rect each : gone.values()) {
+            if (each.x() <= all.x()
+                    || each.y() <= all.y()
+                    || each.right() >= all.right()
+                    || each.bottom() >= all.bottom()) {
+                return null;
+            }
+        }
+        for (Rect each : come.values()) {
+            all = all.union(each);
+        }
+        return Optional.of(all);
     }
 
     @Nullable Card get(StepId id) {
         return byId.get(id);
     }
 
-    Map<StepId, Card> byId() {
-        return byId;
-    }
-
     Collection<Card> all() {
-        return Collections.unmodifiableCollection(byId.values());
+        return byId.values();
     }
 
     void eachIn(Rect area, Consumer<? super Card> found) {

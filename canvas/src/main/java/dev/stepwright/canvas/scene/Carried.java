@@ -21,6 +21,12 @@ final class Carried<K, V> {
     private final @Nullable Carried<K, V> before;
     private final Set<K> gone;
     private final int depth;
+    private volatile @Nullable Flat<K, V> flat;
+
+    /// A copy of all, kept for the many scenes that a dragged card makes of one.
+    ///
+    /// @param own how much had been found out for this very scene then
+    private record Flat<K, V>(Carried<K, V> all, int own) {}
 
     private Carried(@Nullable Carried<K, V> before, Set<K> gone, int depth) {
         this.before = before;
@@ -40,10 +46,19 @@ final class Carried<K, V> {
         if (depth < MOST) {
             return new Carried<>(this, lost, depth + 1);
         }
-        Carried<K, V> copy = nothing();
-        copy.own.putAll(all());
-        copy.own.keySet().removeAll(lost);
-        return copy;
+        return new Carried<>(flat(), lost, 1);
+    }
+
+    private Carried<K, V> flat() {
+        int found = own.size();
+        Flat<K, V> known = flat;
+        if (known == null || known.own != found) {
+            Carried<K, V> copy = nothing();
+            copy.own.putAll(all());
+            known = new Flat<>(copy, found);
+            flat = known;
+        }
+        return known.all;
     }
 
     @Nullable V get(K key) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A thing lies in exactly one cell, on the lowest level whose cells are at least as large as it
 /// is, so a query looks one cell further to the left and to the top, nothing is found twice, and a
-/// move touches two cells. Immutable: a change copies the table of cells, not their contents.
+/// move touches two cells. Immutable: a change makes anew the cells it touches and looks into the
+/// index before for the others, until so many have changed that one copy of the table is cheaper.
 final class GridIndex<T> {
     private static final double FINEST = 256;
     private static final int LEVELS = 24;
@@ -22,37 +23,49 @@ final class GridIndex<T> {
 
     private record Cell(int level, int x, int y) {}
 
+    /// So many cells may be other ones than in the table that is shared.
+    private static final int MOST_CHANGED = 256;
+
     private final Map<Cell, List<Entry<T>>> cells;
+    private final Map<Cell, List<Entry<T>>> changed;
     private final int usedLevels;
 
-    private GridIndex(Map<Cell, List<Entry<T>>> cells, int usedLevels) {
+    /// @param cells never written to again, as others share them
+    /// @param changed those that are others now; an empty one has nothing in it any more
+    private GridIndex(
+            Map<Cell, List<Entry<T>>> cells, Map<Cell, List<Entry<T>>> changed, int usedLevels) {
         this.cells = cells;
+        this.changed = changed;
         this.usedLevels = usedLevels;
     }
 
     static <T> GridIndex<T> empty() {
-        return new GridIndex<>(Map.of(), 0);
+        return new GridIndex<>(Map.of(), Map.of(), 0);
     }
 
     GridIndex<T> with(Map<T, Rect> removed, Map<T, Rect> added) {
         if (removed.isEmpty() && added.isEmpty()) {
             return this;
         }
-        var next = new HashMap<>(cells);
         var fresh = new HashMap<Cell, List<Entry<T>>>();
         int[] levels = {usedLevels};
         removed.forEach(
                 (thing, bounds) ->
-                        fresh.computeIfAbsent(cellOf(bounds), cell -> copy(next.get(cell)))
+                        fresh.computeIfAbsent(cellOf(bounds), cell -> copy(at(cell)))
                                 .removeIf(entry -> entry.thing.equals(thing)));
         added.forEach(
                 (thing, bounds) -> {
                     Cell cell = cellOf(bounds);
                     levels[0] |= 1 << cell.level;
-                    fresh.computeIfAbsent(cell, c -> copy(next.get(c)))
-                            .add(new Entry<>(thing, bounds));
+                    fresh.computeIfAbsent(cell, c -> copy(at(c))).add(new Entry<>(thing, bounds));
                 });
-        fresh.forEach(
+        var others = new HashMap<>(changed);
+        others.putAll(fresh);
+        if (others.size() <= MOST_CHANGED && others.size() < cells.size() / 4) {
+            return new GridIndex<>(cells, others, levels[0]);
+        }
+        var next = new HashMap<>(cells);
+        others.forEach(
                 (cell, entries) -> {
                     if (entries.isEmpty()) {
                         next.remove(cell);
@@ -60,7 +73,12 @@ final class GridIndex<T> {
                         next.put(cell, entries);
                     }
                 });
-        return new GridIndex<>(next, levels[0]);
+        return new GridIndex<>(next, Map.of(), levels[0]);
+    }
+
+    private @Nullable List<Entry<T>> at(Cell cell) {
+        List<Entry<T>> other = changed.isEmpty() ? null : changed.get(cell);
+        return other == null ? cells.get(cell) : other;
     }
 
     void eachIn(Rect area, Consumer<? super T> found) {
@@ -80,6 +98,12 @@ final class GridIndex<T> {
         if ((right - left + 1.0) * (bottom - top + 1.0) > cells.size()) {
             cells.forEach(
                     (cell, entries) -> {
+                        if (cell.level == level && !changed.containsKey(cell)) {
+                            report(entries, area, found);
+                        }
+                    });
+            changed.forEach(
+                    (cell, entries) -> {
                         if (cell.level == level) {
                             report(entries, area, found);
                         }
@@ -88,7 +112,7 @@ final class GridIndex<T> {
         }
         for (int x = left; x <= right; x++) {
             for (int y = top; y <= bottom; y++) {
-                report(cells.get(new Cell(level, x, y)), area, found);
+                report(at(new Cell(level, x, y)), area, found);
             }
         }
     }

@@ -126,7 +126,7 @@ final class Routes {
         Card target = present(cards, wire.to().step());
         Map<Wire.Key, Arrivals.Slot> taken = slots.get(target.id());
         if (taken == null) {
-            taken = Arrivals.of(target, wires.into(target.id()), cards.byId(), flow);
+            taken = Arrivals.of(target, wires.into(target.id()), cards::get, flow);
             slots.put(target.id(), taken);
         }
         Arrivals.Slot slot = taken.getOrDefault(wire.key(), Arrivals.Slot.MIDDLE);

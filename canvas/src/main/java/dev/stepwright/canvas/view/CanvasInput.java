@@ -29,9 +29,9 @@ final class CanvasInput {
                     Map.entry(KeyCode.TAB, KeyName.TAB),
                     Map.entry(KeyCode.CONTEXT_MENU, KeyName.MENU));
 
-    private final Node picture;
+    private final SceneView picture;
     private final Node node;
-    private final Consumer<CanvasEvent> canvas;
+    private final JoinedMoves canvas;
     private final Runnable spaceChanged;
     private final BooleanSupplier tabAdds;
     private final EventHandler<MouseEvent> holds = event -> held = modifiers(event);
@@ -43,14 +43,14 @@ final class CanvasInput {
     /// @param spaceChanged called when Space goes down or up
     /// @param tabAdds whether Tab is a key of the canvas
     CanvasInput(
-            Node picture,
+            SceneView picture,
             Node node,
             Consumer<CanvasEvent> canvas,
             Runnable spaceChanged,
             BooleanSupplier tabAdds) {
         this.picture = picture;
         this.node = node;
-        this.canvas = canvas;
+        this.canvas = new JoinedMoves(picture, canvas);
         this.spaceChanged = spaceChanged;
         this.tabAdds = tabAdds;
         picture.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -58,7 +58,7 @@ final class CanvasInput {
         picture.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
         picture.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         picture.addEventHandler(
-                MouseEvent.MOUSE_EXITED, _ -> canvas.accept(new CanvasEvent.Left()));
+                MouseEvent.MOUSE_EXITED, _ -> this.canvas.accept(new CanvasEvent.Left()));
         picture.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         picture.addEventHandler(ZoomEvent.ZOOM, this::pinched);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -112,7 +112,12 @@ final class CanvasInput {
             canvas.accept(new CanvasEvent.Left());
             return;
         }
-        canvas.accept(new CanvasEvent.Moved(at(event), modifiers(event)));
+        var move = new CanvasEvent.Moved(at(event), modifiers(event));
+        if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+            canvas.drag(move);
+        } else {
+            canvas.accept(move);
+        }
         event.consume();
     }
 

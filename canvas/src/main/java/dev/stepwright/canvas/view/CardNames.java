@@ -25,7 +25,7 @@ final class CardNames {
     }
 
     boolean isOpen() {
-        return editor.step().isPresent();
+        return editor.about().isPresent();
     }
 
     /// Opens the field for a step that is in view.
@@ -38,7 +38,7 @@ final class CardNames {
 
     /// Keeps the field upon its card; without a card it closes.
     void place(CanvasSession open) {
-        editor.step()
+        editor.about()
                 .ifPresent(
                         id ->
                                 open.shown()

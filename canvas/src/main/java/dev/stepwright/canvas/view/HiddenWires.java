@@ -24,9 +24,9 @@ final class HiddenWires extends Button {
         setStyle(
                 "-fx-background-color: %s, %s; -fx-background-insets: 0, 1; -fx-background-radius: 14, 13; -fx-padding: 0 12 0 12; -fx-text-fill: %s; -fx-cursor: hand;"
                         .formatted(
-                                NameEditor.css(palette.cardBorder()),
-                                NameEditor.css(palette.panel()),
-                                NameEditor.css(palette.text())));
+                                OverlayField.css(palette.cardBorder()),
+                                OverlayField.css(palette.panel()),
+                                OverlayField.css(palette.text())));
     }
 
     void show(Set<WireKind> kinds) {

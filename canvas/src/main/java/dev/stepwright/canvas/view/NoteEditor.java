@@ -58,10 +58,10 @@ final class NoteEditor extends TextArea {
         colours =
                 "-fx-font-family: '%5$s'; -fx-control-inner-background: %1$s; -fx-background-color: %2$s, %1$s; -fx-background-insets: 0, 1.5; -fx-background-radius: 4, 3; -fx-padding: 2; -fx-text-fill: %3$s; -fx-highlight-fill: %2$s; -fx-highlight-text-fill: %4$s;"
                         .formatted(
-                                NameEditor.css(palette.note()),
-                                NameEditor.css(palette.accent()),
-                                NameEditor.css(palette.text()),
-                                NameEditor.css(palette.onStatus()),
+                                OverlayField.css(palette.note()),
+                                OverlayField.css(palette.accent()),
+                                OverlayField.css(palette.text()),
+                                OverlayField.css(palette.onStatus()),
                                 Fonts.of(TextStyle.BODY).getFamily());
         wear();
     }

@@ -6,61 +6,39 @@ import dev.stepwright.canvas.drawing.FoldLooks;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
-import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.gesture.Alignment;
 import dev.stepwright.canvas.gesture.CanvasCommand;
 import dev.stepwright.canvas.gesture.CanvasEvent;
 import dev.stepwright.canvas.gesture.CanvasModel;
 import dev.stepwright.canvas.gesture.CanvasSession;
-import dev.stepwright.canvas.gesture.Connecting;
-import dev.stepwright.canvas.gesture.DraggingNotes;
-import dev.stepwright.canvas.gesture.DraggingSteps;
-import dev.stepwright.canvas.gesture.Gesture;
 import dev.stepwright.canvas.gesture.Habits;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.KeyName;
 import dev.stepwright.canvas.gesture.Modifiers;
-import dev.stepwright.canvas.gesture.Panning;
-import dev.stepwright.canvas.gesture.Pasting;
-import dev.stepwright.canvas.gesture.Placing;
-import dev.stepwright.canvas.gesture.PlacingFromPalette;
-import dev.stepwright.canvas.gesture.QuickAdd;
 import dev.stepwright.canvas.gesture.Selection;
-import dev.stepwright.canvas.gesture.SizingNote;
-import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
-import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
-import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.pipeline.Fragment;
 import dev.stepwright.model.pipeline.GroupId;
 import dev.stepwright.model.pipeline.NoteId;
-import dev.stepwright.model.pipeline.Scope;
-import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -77,12 +55,13 @@ public final class PipelineCanvas extends Region {
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
     private final FoundMarks found = new FoundMarks();
-    private final PointerPlace pointer = new PointerPlace(view);
     private final CardNames names = new CardNames(this::requestFocus);
     private final SheetTexts texts = new SheetTexts(this::requestFocus);
     private final SheetTools tools = new SheetTools(this::session, texts);
     private final HiddenWires hidden = new HiddenWires(tools::showAllWires);
     private final CanvasInput input;
+    private final CanvasRequests requests = new CanvasRequests(this);
+    private final Arriving arriving;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
@@ -91,10 +70,6 @@ public final class PipelineCanvas extends Region {
     private Habits habits = Habits.DEFAULT;
     private Map<StepId, StepLook> looks = Map.of();
     private Map<StepId, StepProblems> problems = Map.of();
-    private Consumer<StepId> openInspector = _ -> {};
-    private BiConsumer<Hit, Point2D> contextMenu = (_, _) -> {};
-    private BiConsumer<QuickAdd, Point2D> quickAdd = (_, _) -> {};
-    private Uses uses = (_, _, _) -> {};
     private Map<StepId, StepProblems> markedProblems = Map.of();
     private CanvasScene markedScene = CanvasScene.EMPTY;
     private Map<StepId, Badges> marks = Map.of();
@@ -121,6 +96,7 @@ public final class PipelineCanvas extends Region {
                         texts.noteEditor(),
                         texts.titleEditor());
         input = new CanvasInput(view, this, this::handle, this::showCursor, () -> habits.tabAdds());
+        arriving = new Arriving(this, this::session, input::held, new PointerPlace(view));
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         focusedProperty().addListener((_, _, _) -> refresh());
@@ -157,7 +133,11 @@ public final class PipelineCanvas extends Region {
     }
 
     /// The session answers here.
-    private final class Shell implements CanvasSession.Output {
+    private final class Shell extends CanvasRequests.Passed {
+        Shell() {
+            super(requests);
+        }
+
         @Override
         public void changed() {
             refresh();
@@ -174,11 +154,6 @@ public final class PipelineCanvas extends Region {
         }
 
         @Override
-        public void openInspector(StepId step) {
-            openInspector.accept(step);
-        }
-
-        @Override
         public void writeNote(NoteId note) {
             session.ifPresent(open -> texts.open(open, note));
         }
@@ -187,25 +162,16 @@ public final class PipelineCanvas extends Region {
         public void writeTitle(GroupId group) {
             session.ifPresent(open -> texts.open(open, group));
         }
+    }
 
-        @Override
-        public void quickAdd(QuickAdd place) {
-            quickAdd.accept(place, screen(place.popup()));
-        }
+    /// What a person wants of the rest of the window.
+    public CanvasRequests requests() {
+        return requests;
+    }
 
-        @Override
-        public void offerUses(StepId from, StepId to, Point at) {
-            uses.offer(from, to, screen(at));
-        }
-
-        private Point2D screen(Point at) {
-            return localToScreen(at.x(), at.y());
-        }
-
-        @Override
-        public void contextMenu(Hit hit, Point at) {
-            contextMenu.accept(hit, localToScreen(at.x(), at.y()));
-        }
+    /// The way in for new steps: from the palette, the clipboard, or asked for at a place.
+    public Arriving arriving() {
+        return arriving;
     }
 
     public Optional<PipelineEditor> editor() {
@@ -279,41 +245,6 @@ public final class PipelineCanvas extends Region {
         view.setStillRings(still);
     }
 
-    /// Called when a person wants to see a step's form.
-    public void onOpenInspector(Consumer<StepId> action) {
-        openInspector = action;
-    }
-
-    /// Called with what the menu is about and where to show it, in screen coordinates.
-    public void onContextMenu(BiConsumer<Hit, Point2D> action) {
-        contextMenu = action;
-    }
-
-    /// Called with where a person wants a new step, and where to ask which, in screen coordinates.
-    /// The answer is [#add(PaletteEntry, QuickAdd)] or [#forget(QuickAdd)].
-    public void onQuickAdd(BiConsumer<QuickAdd, Point2D> action) {
-        quickAdd = action;
-    }
-
-    /// Offers what a step could use of another one.
-    public interface Uses {
-        /// @param at where the wire between them was let go, in screen coordinates
-        void offer(StepId from, StepId to, Point2D at);
-    }
-
-    /// Called when a wire was drawn from a step to another.
-    public void onUses(Uses action) {
-        uses = action;
-    }
-
-    /// Asks for a step to add at a place.
-    ///
-    /// @param at in screen coordinates
-    public void askForStep(Point2D at) {
-        Point2D here = screenToLocal(at);
-        session.ifPresent(open -> open.askForStep(new Point(here.getX(), here.getY())));
-    }
-
     /// Does what menus and keys ask for.
     public void act(CanvasCommand command) {
         handle(new CanvasEvent.Command(command));
@@ -349,39 +280,6 @@ public final class PipelineCanvas extends Region {
         }
     }
 
-    /// Adds steps from the clipboard at the pointer, or near the middle of what is seen.
-    ///
-    /// @param corners where the cards stood to each other; empty when nobody knows
-    /// @param keepsOrder whether they still wait for steps that did not come along
-    public Optional<Outcome> paste(Fragment fragment, List<Point> corners, boolean keepsOrder) {
-        return session.map(
-                open -> {
-                    var pasting = Pasting.of(open.model(), fragment, corners, pointer.at());
-                    Outcome outcome = open.perform(pasting.edit(keepsOrder));
-                    if (outcome instanceof Outcome.Done) {
-                        open.reveal(pasting.bounds());
-                    }
-                    return outcome;
-                });
-    }
-
-    /// The upper left corners of the cards of some steps, in their order.
-    public List<Point> corners(List<Step> steps) {
-        return session.map(
-                        open ->
-                                steps.stream()
-                                        .flatMap(
-                                                step ->
-                                                        open
-                                                                .model()
-                                                                .drawing()
-                                                                .place(step.id())
-                                                                .stream())
-                                        .map(Rect::corner)
-                                        .toList())
-                .orElse(List.of());
-    }
-
     /// Performs an edit; when it is refused the reason is shown near the pointer.
     public Optional<Outcome> perform(Edit edit) {
         return session.map(open -> open.perform(edit));
@@ -399,94 +297,6 @@ public final class PipelineCanvas extends Region {
     /// Takes what is being written on a note, as before saving.
     public void takeNote() {
         texts.take();
-    }
-
-    /// Adds what an entry of the palette makes beside the selected step, or in the middle of what
-    // is
-    /// seen.
-    public void add(PaletteEntry entry) {
-        session.ifPresent(
-                open -> {
-                    CanvasModel model = open.model();
-                    double width = Placing.width(entry);
-                    Point at =
-                            model.selection()
-                                    .only()
-                                    .map(
-                                            id ->
-                                                    Placement.besides(
-                                                            model.scene(),
-                                                            model.card(id).bounds(),
-                                                            width,
-                                                            Card.HEIGHT))
-                                    .orElseGet(() -> middle(model, width));
-                    var placing = new Placing(entry, at);
-                    open.perform(placing.edit(Scope.TOP));
-                    open.reveal(placing.bounds());
-                    open.model().selection().only().ifPresent(open::reveal);
-                });
-    }
-
-    /// Adds what an entry of the palette makes where a person wanted a step.
-    public void add(PaletteEntry entry, QuickAdd place) {
-        session.ifPresent(
-                open -> {
-                    open.add(entry, place);
-                    open.model().selection().only().ifPresent(open::reveal);
-                });
-    }
-
-    /// The person wants no step there after all.
-    public void forget(QuickAdd place) {
-        session.ifPresent(open -> open.forget(place));
-    }
-
-    private static Point middle(CanvasModel model, double width) {
-        Rect seen = model.camera().visible(model.width(), model.height());
-        Point corner = seen.center().plus(-width / 2, -Card.HEIGHT / 2);
-        return Placement.nearest(model.scene(), corner, width, Card.HEIGHT);
-    }
-
-    /// An entry of the palette is carried over the window; coordinates are those of the scene.
-    ///
-    /// @return whether that is over the canvas, which shows where it would go
-    public boolean paletteMoved(PaletteEntry entry, double sceneX, double sceneY) {
-        Point at = local(sceneX, sceneY);
-        boolean inside = isInside(at);
-        handle(
-                inside
-                        ? new CanvasEvent.PaletteMoved(entry, at, input.held())
-                        : new CanvasEvent.PaletteLeft());
-        return inside;
-    }
-
-    /// The carried entry was let go.
-    ///
-    /// @return whether that was over the canvas
-    public boolean paletteDropped(PaletteEntry entry, double sceneX, double sceneY) {
-        Point at = local(sceneX, sceneY);
-        if (!isInside(at)) {
-            handle(new CanvasEvent.PaletteLeft());
-            return false;
-        }
-        handle(new CanvasEvent.PaletteDropped(entry, at, input.held()));
-        // A step of a branch stands where there is room, which may be out of sight.
-        session.flatMap(open -> open.model().selection().only()).ifPresent(this::reveal);
-        requestFocus();
-        return true;
-    }
-
-    public void paletteCancelled() {
-        handle(new CanvasEvent.PaletteLeft());
-    }
-
-    private Point local(double sceneX, double sceneY) {
-        Point2D at = sceneToLocal(sceneX, sceneY);
-        return new Point(at.getX(), at.getY());
-    }
-
-    private boolean isInside(Point at) {
-        return new Rect(0, 0, getWidth(), getHeight()).contains(at);
     }
 
     /// Opens the field in which the name of a step is written.
@@ -507,7 +317,7 @@ public final class PipelineCanvas extends Region {
         handle(new CanvasEvent.Key(key, held));
     }
 
-    private void handle(CanvasEvent event) {
+    void handle(CanvasEvent event) {
         session.ifPresent(open -> open.on(event));
         edge.follow(session);
     }
@@ -544,16 +354,17 @@ public final class PipelineCanvas extends Region {
         boolean ring = isFocused() && byKeyboard;
         Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
-                model.selection().steps(),
-                model.selection().wires(),
-                ring ? model.focus() : Optional.empty(),
-                open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
-                FoldLooks.looks(looks, told, model.scene()),
-                marks(model.scene(), told),
+                new PaintState.Marked(
+                        model.selection().steps(),
+                        model.selection().wires(),
+                        model.selection().notes(),
+                        ring ? model.focus() : Optional.empty(),
+                        open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
+                        open.lit()),
+                new PaintState.Told(
+                        FoldLooks.looks(looks, told, model.scene()), marks(model.scene(), told)),
                 open.preview(),
-                view.paintState().angle(),
-                model.selection().notes(),
-                open.lit());
+                view.paintState().angle());
     }
 
     /// The marks of the cards, made anew only for other problems or other cards.
@@ -601,24 +412,7 @@ public final class PipelineCanvas extends Region {
     }
 
     private void showCursor() {
-        Gesture gesture = session.map(CanvasSession::gesture).orElse(Idle.HERE);
-        Hit hovered = session.map(open -> open.model().hovered()).orElse(Hit.NOTHING);
-        view.setCursor(
-                switch (gesture) {
-                    case Panning _ -> Cursor.CLOSED_HAND;
-                    case DraggingSteps _, DraggingNotes _ -> Cursor.MOVE;
-                    case SizingNote _ -> Cursor.SE_RESIZE;
-                    case Connecting _ -> Cursor.CROSSHAIR;
-                    case PlacingFromPalette _ -> Cursor.DEFAULT;
-                    case Idle _ when input.isSpaceHeld() -> Cursor.OPEN_HAND;
-                    case Idle _ when hovered instanceof Hit.Port -> Cursor.CROSSHAIR;
-                    case Idle _ when hovered instanceof Hit.Wire -> Cursor.HAND;
-                    case Idle _ when hovered instanceof Hit.Head(_, boolean chevron) ->
-                            chevron ? Cursor.HAND : Cursor.MOVE;
-                    case Idle _ when hovered instanceof Hit.Note(_, boolean grip) && grip ->
-                            Cursor.SE_RESIZE;
-                    default -> Cursor.DEFAULT;
-                });
+        session.ifPresent(open -> view.setCursor(Cursors.of(open, input.isSpaceHeld())));
     }
 
     @Override

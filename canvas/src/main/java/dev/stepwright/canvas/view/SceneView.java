@@ -81,7 +81,6 @@ public final class SceneView extends Region {
         if (scene != next) {
             scene = next;
             invalidate(true);
-            minimap.invalidate();
         }
     }
 
@@ -97,9 +96,6 @@ public final class SceneView extends Region {
         boolean still = next.sharesBaseWith(state);
         state = next;
         invalidate(!still);
-        if (!still) {
-            minimap.invalidate();
-        }
         turnWhileNeeded();
     }
 

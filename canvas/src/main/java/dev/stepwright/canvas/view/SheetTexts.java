@@ -76,7 +76,7 @@ final class SheetTexts {
                                         .ifPresentOrElse(
                                                 box -> note.follow(box, open.model().camera()),
                                                 note::close));
-        title.group()
+        title.about()
                 .ifPresent(
                         id ->
                                 head(open, id)

@@ -95,7 +95,7 @@ class PainterTest {
     void keepsTheHighlightOfAWireUnderTheCardThatIsDraggedIntoIt() {
         CanvasScene scene = Scenes.abalone();
         Wire wire = scene.wires().iterator().next();
-        PaintState state = PaintState.NONE.withPreview(Preview.NONE.withSplice(Optional.of(wire)));
+        PaintState state = PaintState.NONE.with(Preview.NONE.withSplice(Optional.of(wire)));
         var brush = new RecordingBrush();
         PAINTER.paintLive(scene, Camera.HOME, 1600, 800, state, brush);
         assertThat(brush.lines).extracting(line -> line.stroke().width()).contains(10.0);
@@ -126,7 +126,7 @@ class PainterTest {
     void showsAWireThatIsRefusedInAnotherColour() {
         var wire = new Preview.PreviewWire(new Point(0, 0), new Point(100, 50), false);
         PaintState state =
-                PaintState.NONE.withPreview(Preview.wire(wire, Set.of(id(1)), Optional.empty()));
+                PaintState.NONE.with(Preview.wire(wire, Set.of(id(1)), Optional.empty()));
         assertThat(painted(Scenes.abalone(), new Camera(-20, -20, 1), state).colours)
                 .contains(Palette.LIGHT.failed());
     }

@@ -46,4 +46,22 @@ class CarriedLawsTest {
         assertThat(before.get("a")).isEqualTo("1");
         assertThat(after.get("a")).isEqualTo("2");
     }
+
+    /// A dragged card makes many scenes of the same one, however many came before that.
+    @Test
+    void whatIsMadeOfTheSameSceneKnowsAllOfItAndNothingOfEachOther() {
+        Carried<Integer, Integer> one = Carried.nothing();
+        for (int change = 0; change < 10; change++) {
+            one.put(change, change);
+            one = one.without(Set.of());
+        }
+        Carried<Integer, Integer> first = one.without(Set.of(3));
+        first.put(3, 33);
+        one.put(10, 10);
+        Carried<Integer, Integer> second = one.without(Set.of(4));
+        assertThat(first.get(3)).isEqualTo(33);
+        assertThat(second.get(3)).isEqualTo(3);
+        assertThat(second.get(4)).isNull();
+        assertThat(second.get(10)).isEqualTo(10);
+    }
 }

@@ -9,11 +9,14 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,40 @@ class SceneIndexLawsTest {
             scene = scene.with(changed, removed, wires);
             compare(scene, expected, random);
         }
+    }
+
+    /// A moved card shares the table and the index of the scene before.
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void cardsThatMovedManyTimesAreFoundWhereTheyAre(long seed) {
+        var random = new Random(seed);
+        Map<StepId, Card> expected = new LinkedHashMap<>();
+        for (int i = 0; i < 120; i++) {
+            expected.put(id(i), card(i, random.nextInt(8000) - 4000, random.nextInt(4000) - 1000));
+        }
+        var wires = new ArrayList<Wire>();
+        for (int i = 0; i < 60; i++) {
+            wires.add(wire(random.nextInt(120), random.nextInt(120), WireKind.DATA));
+        }
+        CanvasScene scene = CanvasScene.of(expected.values(), wires);
+        for (int round = 0; round < 60; round++) {
+            Card first = expected.get(id(random.nextInt(120)));
+            Card second = expected.get(id(random.nextInt(120)));
+            var moved = new HashMap<StepId, Card>();
+            for (Card each : List.of(first, second)) {
+                var to = new Point(random.nextInt(9000) - 4500, random.nextInt(5000) - 1500);
+                moved.put(each.id(), each.movedTo(to));
+            }
+            assertThat(scene.bounds()).isEqualTo(around(expected.values()));
+            scene = scene.withCards(moved.values());
+            expected.putAll(moved);
+            assertThat(scene.cards()).containsExactlyElementsOf(expected.values());
+        }
+        compare(scene, expected, random);
+    }
+
+    private static Optional<Rect> around(Collection<Card> cards) {
+        return Rect.around(cards.stream().map(Card::bounds).toList());
     }
 
     private static Card anyCard(Random random) {

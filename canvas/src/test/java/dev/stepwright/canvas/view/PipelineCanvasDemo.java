@@ -66,8 +66,9 @@ public final class PipelineCanvasDemo {
                             Arranger.placed(document, StepCatalog.STANDARD),
                             System::currentTimeMillis);
             canvas.open(editor);
-            canvas.onOpenInspector(step -> System.out.println("inspect " + step));
-            canvas.onContextMenu((hit, at) -> System.out.println("menu " + hit + " " + at));
+            canvas.requests().onOpenInspector(step -> System.out.println("inspect " + step));
+            canvas.requests()
+                    .onContextMenu((hit, at) -> System.out.println("menu " + hit + " " + at));
             var palette = new VBox(4);
             palette.setPrefWidth(160);
             for (String name :
@@ -112,9 +113,13 @@ public final class PipelineCanvasDemo {
             var label = new Label(type.title());
             label.setPrefSize(160, 28);
             label.setOnMouseDragged(
-                    event -> canvas.paletteMoved(type, event.getSceneX(), event.getSceneY()));
+                    event ->
+                            canvas.arriving()
+                                    .paletteMoved(type, event.getSceneX(), event.getSceneY()));
             label.setOnMouseReleased(
-                    event -> canvas.paletteDropped(type, event.getSceneX(), event.getSceneY()));
+                    event ->
+                            canvas.arriving()
+                                    .paletteDropped(type, event.getSceneX(), event.getSceneY()));
             return label;
         }
     }

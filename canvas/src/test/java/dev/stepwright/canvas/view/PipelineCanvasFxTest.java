@@ -211,9 +211,9 @@ class PipelineCanvasFxTest {
                             PipelineCanvas canvas = canvas();
                             Point at = port(canvas, "gate", Side.TRUE);
                             var type = StepCatalog.STANDARD.type("Lambda");
-                            canvas.paletteMoved(type, at.x(), at.y());
+                            canvas.arriving().paletteMoved(type, at.x(), at.y());
                             assertThat(canvas.view().paintState().preview().ghosts()).hasSize(1);
-                            return canvas.paletteDropped(type, at.x(), at.y());
+                            return canvas.arriving().paletteDropped(type, at.x(), at.y());
                         });
         assertThat(taken).isTrue();
         assertThat(editor.document().pointer(id(editor.document(), "Lambda")))
@@ -241,7 +241,7 @@ class PipelineCanvasFxTest {
         onFx(
                 () -> {
                     PipelineCanvas canvas = canvas();
-                    canvas.add(StepCatalog.STANDARD.type("Lambda"));
+                    canvas.arriving().add(StepCatalog.STANDARD.type("Lambda"));
                     canvas.sheet().arrange(Runnable::run, Runnable::run);
                     return canvas;
                 });

@@ -185,7 +185,7 @@ public final class Renaming {
     /// Whether the old name stands in any text; most steps of a large pipeline are passed by here.
     private boolean mentions(Json node) {
         return switch (node) {
-            case JsonText text -> text.value().contains(old);
+            case JsonText text -> text.mentions(old);
             case JsonArray array -> array.values().anyMatch(this::mentions);
             case JsonObject object -> {
                 for (JsonObject.Member member : object.members()) {

@@ -41,6 +41,13 @@ public final class JsonText implements Json {
                 : value().equals(wanted);
     }
 
+    /// Whether some characters stand in this; spares decoding.
+    public boolean mentions(String wanted) {
+        return raw.indexOf('\\') < 0
+                ? raw.indexOf(wanted, 1, raw.length() - 1) >= 0
+                : value().contains(wanted);
+    }
+
     private static String decode(String raw) {
         int end = raw.length() - 1;
         int i = raw.indexOf('\\');

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.definition;
 
+import dev.stepwright.app.desktop.definition.JsonLexer.Kind;
 import dev.stepwright.app.desktop.definition.JsonLexer.Token;
 import java.util.Locale;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
@@ -34,7 +35,7 @@ final class LineColors implements SyntaxDecorator {
         for (Token token : JsonLexer.line(shown)) {
             boolean fold =
                     text.isFolded(line) && token.start() > length && token.start() < length + 3;
-            String wanted = fold ? "json-fold" : style(token);
+            String wanted = fold ? "json-fold" : style(token, shown, style);
             if (!wanted.equals(style) && !shown.substring(start, at).isBlank()) {
                 paragraph.addWithStyleNames(shown.substring(start, at), style);
                 start = at;
@@ -61,6 +62,14 @@ final class LineColors implements SyntaxDecorator {
             }
         }
         return paragraph.build();
+    }
+
+    /// Every change of colour in a line is a node to make and to lay out whenever the area makes
+    /// the line anew, so what only separates goes along with what it follows.
+    private static String style(Token token, String line, String before) {
+        boolean separates =
+                token.kind() == Kind.PUNCTUATION && ":,".indexOf(line.charAt(token.start())) >= 0;
+        return separates ? before : style(token);
     }
 
     private static String style(Token token) {

@@ -27,8 +27,8 @@ final class CanvasHelp {
         this.editor = editor;
         this.services = services;
         this.canvas = canvas;
-        canvas.onQuickAdd(this::askForStep);
-        canvas.onUses(this::offerUses);
+        canvas.requests().onQuickAdd(this::askForStep);
+        canvas.requests().onUses(this::offerUses);
     }
 
     private void askForStep(QuickAdd place, Point2D at) {
@@ -38,11 +38,11 @@ final class CanvasHelp {
                 place.when(),
                 PaletteContent.of(services.catalog()),
                 item -> {
-                    canvas.add(services.catalog().entry(item.id()), place);
+                    canvas.arriving().add(services.catalog().entry(item.id()), place);
                     canvas.requestFocus();
                 },
                 () -> {
-                    canvas.forget(place);
+                    canvas.arriving().forget(place);
                     canvas.requestFocus();
                 });
     }

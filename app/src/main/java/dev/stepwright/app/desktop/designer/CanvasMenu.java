@@ -201,7 +201,7 @@ final class CanvasMenu {
     }
 
     private void forBlank(Point2D at) {
-        item("Add step here…", () -> canvas.askForStep(at))
+        item("Add step here…", () -> canvas.arriving().askForStep(at))
                 .setGraphic(Glyph.of("plus", 14, "second"));
         line();
         menu.getItems().addAll(menus.items(BLANK));

@@ -92,7 +92,7 @@ final class ClipboardCommands {
         List<Step> steps = Fragment.withHeld(document, chosen);
         clipboard.put(
                 Fragment.of(document, chosen, PasteSteps.parametersOf(document, chosen)),
-                view.canvas().corners(steps));
+                view.canvas().arriving().corners(steps));
         return words(steps);
     }
 
@@ -113,6 +113,7 @@ final class ClipboardCommands {
         view.take();
         Document before = view.document().editor().document();
         view.canvas()
+                .arriving()
                 .paste(fragment, clipboard.corners(), keepsOrder)
                 .ifPresent(
                         outcome -> {

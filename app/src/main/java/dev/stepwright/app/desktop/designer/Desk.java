@@ -291,7 +291,7 @@ final class Desk implements FileCommands.Place {
     }
 
     private void add(PaletteItem item) {
-        view().ifPresent(view -> view.canvas().add(entry(item)));
+        view().ifPresent(view -> view.canvas().arriving().add(entry(item)));
     }
 
     /// Adds a step that runs a file where it was dropped.
@@ -300,6 +300,7 @@ final class Desk implements FileCommands.Place {
                 view().map(
                                 view ->
                                         view.canvas()
+                                                .arriving()
                                                 .paletteDropped(
                                                         CodeOf.path(
                                                                 CodeViewModel.named(
@@ -330,7 +331,11 @@ final class Desk implements FileCommands.Place {
         public boolean moved(double sceneX, double sceneY) {
             PaletteEntry what = carried;
             return what != null
-                    && view().filter(view -> view.canvas().paletteMoved(what, sceneX, sceneY))
+                    && view().filter(
+                                    view ->
+                                            view.canvas()
+                                                    .arriving()
+                                                    .paletteMoved(what, sceneX, sceneY))
                             .isPresent();
         }
 
@@ -338,14 +343,18 @@ final class Desk implements FileCommands.Place {
         public void released(double sceneX, double sceneY) {
             PaletteEntry what = carried;
             if (what != null) {
-                view().ifPresent(view -> view.canvas().paletteDropped(what, sceneX, sceneY));
+                view().ifPresent(
+                                view ->
+                                        view.canvas()
+                                                .arriving()
+                                                .paletteDropped(what, sceneX, sceneY));
             }
             carried = null;
         }
 
         @Override
         public void cancelled() {
-            view().ifPresent(view -> view.canvas().paletteCancelled());
+            view().ifPresent(view -> view.canvas().arriving().paletteCancelled());
             carried = null;
         }
     }

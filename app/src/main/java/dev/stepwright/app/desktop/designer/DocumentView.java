@@ -118,8 +118,10 @@ final class DocumentView {
                                 document, services, canvas, () -> marks, this::openInspector));
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
-        canvas.onOpenInspector(_ -> openInspector());
-        canvas.onContextMenu((hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
+        canvas.requests().onOpenInspector(_ -> openInspector());
+        canvas.requests()
+                .onContextMenu(
+                        (hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
         pause.setOnFinished(_ -> check());
         new CanvasHelp(editor, services, canvas);
         editor.listen(this::changed);

@@ -4,6 +4,7 @@ import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.FailureException;
 import dev.stepwright.app.workspace.Opening;
 import dev.stepwright.app.workspace.PipelineFile;
+import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.layout.LayeredLayout;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.pipeline.Document;
@@ -32,7 +33,7 @@ final class Reading {
 
     /// Begins to read a file that will be asked for soon.
     synchronized void begin(Path path, Tasks tasks) {
-        var task = new FutureTask<>(() -> fresh(path));
+        var task = new FutureTask<>(() -> fresh(path, true));
         early = new Early(path, task);
         tasks.onWork(task);
     }
@@ -41,13 +42,13 @@ final class Reading {
     Ready read(Path path) throws FailureException {
         Early begun = taken();
         if (begun == null || !begun.path.equals(path)) {
-            return fresh(path);
+            return fresh(path, false);
         }
         try {
             return begun.task.get();
         } catch (InterruptedException | ExecutionException e) {
             // It fails here once more, in a way that can be told.
-            return fresh(path);
+            return fresh(path, false);
         }
     }
 
@@ -57,12 +58,14 @@ final class Reading {
         return begun;
     }
 
-    private Ready fresh(Path path) throws FailureException {
+    /// @param arranges whether to find places for cards that have none: the window is still being
+    ///     made, so nobody could be told that this takes a while
+    private Ready fresh(Path path, boolean arranges) throws FailureException {
         Opening opening = PipelineFile.open(path);
         return new Ready(
                 opening,
                 opening instanceof Opening.Opened(PipelineFile file, Document document, var _)
-                                && isPlaced(document)
+                                && (arranges || isPlaced(document))
                         ? Optional.of(made(file, document, path))
                         : Optional.empty());
     }
@@ -72,7 +75,7 @@ final class Reading {
                 LayeredLayout.stackSize(document.steps().size()),
                 () ->
                         new OpenDocument(
-                                document,
+                                Arranger.placed(document, catalog),
                                 catalog,
                                 Optional.of(file),
                                 Optional.empty(),
