@@ -346,7 +346,8 @@ final class DocumentView {
                 .ifPresent(
                         location -> {
                             goTo(location);
-                            definition.showPlace(text.place(location));
+                            // The keys have gone to the field by then.
+                            Platform.runLater(() -> definition.showPlace(text.place(location)));
                         });
     }
 
