@@ -183,15 +183,18 @@ public final class SheetEdits {
     }
 
     /// Draws what a frame stands around as one card, or as its steps again.
-    public static SetSheet collapse(CanvasModel model, FrameOwner owner, boolean now) {
+    public static Edit collapse(CanvasModel model, FrameOwner owner, boolean now) {
         String label = now ? "Collapse" : "Expand";
-        return new SetSheet(
-                label,
-                switch (owner) {
-                    case FrameOwner.OfGroup(var id) ->
-                            sheet(model).withGroup(id, group -> group.withCollapsed(now));
-                    case FrameOwner.OfBranch(var branch) -> sheet(model).withCollapsed(branch, now);
-                });
+        var edit =
+                new SetSheet(
+                        label,
+                        switch (owner) {
+                            case FrameOwner.OfGroup(var id) ->
+                                    sheet(model).withGroup(id, group -> group.withCollapsed(now));
+                            case FrameOwner.OfBranch(var branch) ->
+                                    sheet(model).withCollapsed(branch, now);
+                        });
+        return now ? edit : Expanding.with(edit, fold -> fold.owner().equals(owner), model);
     }
 
     /// What is collapsed or expanded at the selection: the card that stands for several, else the
@@ -236,19 +239,14 @@ public final class SheetEdits {
         };
     }
 
-    public static SetSheet expandAll(CanvasModel model) {
-        Sheet sheet = sheet(model);
-        return new SetSheet(
-                "Expand all",
-                sheet.withGroups(
-                                sheet.groups().stream()
-                                        .map(
-                                                group ->
-                                                        group.collapsed()
-                                                                ? group.withCollapsed(false)
-                                                                : group)
-                                        .toList())
-                        .withCollapsed(Set.of()));
+    public static Edit expandAll(CanvasModel model) {
+        List<Group> groups =
+                sheet(model).groups().stream()
+                        .map(group -> group.collapsed() ? group.withCollapsed(false) : group)
+                        .toList();
+        var edit =
+                new SetSheet("Expand all", sheet(model).withGroups(groups).withCollapsed(Set.of()));
+        return Expanding.with(edit, _ -> true, model);
     }
 
     /// The fold that a card stands for.

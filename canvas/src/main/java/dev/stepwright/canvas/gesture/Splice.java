@@ -15,7 +15,6 @@ import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.InsertStep;
 import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.PlaceSteps;
-import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
@@ -126,24 +125,6 @@ public record Splice(Wire wire, Tied tied) {
         return Math.abs(before.y() - put.y()) < Math.abs(after.y() - put.y())
                 ? before.y()
                 : after.y();
-    }
-
-    /// The way that work flows in a drawing, as if it were always from left to right.
-    private enum Along {
-        RIGHT,
-        DOWN;
-
-        static Along of(Flow flow) {
-            return flow == Flow.RIGHT ? RIGHT : DOWN;
-        }
-
-        Rect turned(Rect bounds) {
-            return this == RIGHT ? bounds : bounds.flipped();
-        }
-
-        Point turned(Point point) {
-            return this == RIGHT ? point : point.flipped();
-        }
     }
 
     private static Point free(

@@ -289,6 +289,11 @@ final class CardPainter {
         }
     }
 
+    static Rect problemMark(Rect card, Status status) {
+        Point at = badge(card, status == Status.IDLE ? 0 : 1).plus(card.x(), card.y());
+        return new Rect(at.x() - 20, at.y() - 12, 32, 24);
+    }
+
     private static Point badge(Rect bounds, int index) {
         return new Point(bounds.width() - 16 - index * BADGE_PITCH, BADGE_TOP);
     }

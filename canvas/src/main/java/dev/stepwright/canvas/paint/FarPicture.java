@@ -123,11 +123,10 @@ public final class FarPicture {
         for (Frame.Placed frame : scene.frames()) {
             if (frame.bounds().intersects(visible)) {
                 boolean group = frame.frame().owner() instanceof FrameOwner.OfGroup;
-                Colour colour = group ? palette.textSecond() : palette.logic();
                 sheet(
                         frame.bounds(),
-                        colour.withOpacity(0.08).over(palette.canvas()),
-                        colour.withOpacity(0.35).over(palette.canvas()),
+                        GroundPainter.fill(palette, group).over(palette.canvas()),
+                        GroundPainter.edge(palette, group).over(palette.canvas()),
                         zoom,
                         dx,
                         dy,

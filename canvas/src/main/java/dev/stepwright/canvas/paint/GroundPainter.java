@@ -61,14 +61,27 @@ final class GroundPainter {
         }
     }
 
+    /// What a frame is filled with, from near and from far.
+    ///
+    /// @param group whether it is a group's
+    static Colour fill(Palette palette, boolean group) {
+        return palette.textSecond().withOpacity(group ? 0.05 : 0.03);
+    }
+
+    /// The line around a frame, from near and from far.
+    ///
+    /// @param group whether it is a group's
+    static Colour edge(Palette palette, boolean group) {
+        return group ? palette.textSecond().withOpacity(0.4) : palette.divider();
+    }
+
     private void frame(Frame.Placed placed) {
         boolean group = placed.frame().owner() instanceof FrameOwner.OfGroup;
-        Colour colour = palette.textSecond();
         Rect bounds = placed.bounds();
         double pixel = Math.max(1, 1 / zoom);
-        brush.fillRound(bounds, CORNER, colour.withOpacity(group ? 0.05 : 0.03));
-        Colour edge = group ? colour.withOpacity(0.4) : palette.divider();
-        brush.strokeRound(bounds.grown(-pixel / 2), CORNER, Stroke.solid(edge, pixel));
+        brush.fillRound(bounds, CORNER, fill(palette, group));
+        brush.strokeRound(
+                bounds.grown(-pixel / 2), CORNER, Stroke.solid(edge(palette, group), pixel));
         if (zoom >= detail.compact()) {
             head(placed, group);
         }

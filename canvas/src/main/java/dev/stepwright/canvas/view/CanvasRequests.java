@@ -18,6 +18,7 @@ public final class CanvasRequests {
     private BiConsumer<Hit, Point2D> contextMenu = (_, _) -> {};
     private BiConsumer<QuickAdd, Point2D> quickAdd = (_, _) -> {};
     private Uses uses = (_, _, _) -> {};
+    private Consumer<StepId> problem = _ -> {};
 
     CanvasRequests(Node canvas) {
         this.canvas = canvas;
@@ -26,6 +27,15 @@ public final class CanvasRequests {
     /// Called when a person wants to see a step's form.
     public void onOpenInspector(Consumer<StepId> action) {
         openInspector = action;
+    }
+
+    /// Called when a person clicks the mark of a step's problems.
+    public void onProblem(Consumer<StepId> action) {
+        problem = action;
+    }
+
+    void showProblem(StepId step) {
+        problem.accept(step);
     }
 
     /// Called with what the menu is about and where to show it, in screen coordinates.

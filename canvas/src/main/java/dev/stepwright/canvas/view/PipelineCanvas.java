@@ -16,7 +16,9 @@ import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.KeyName;
 import dev.stepwright.canvas.gesture.Modifiers;
 import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.paint.PaintState;
+import dev.stepwright.canvas.paint.Painter;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
@@ -40,6 +42,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -98,6 +101,7 @@ public final class PipelineCanvas extends Region {
         input = new CanvasInput(view, this, this::handle, this::showCursor, () -> habits.tabAdds());
         arriving = new Arriving(this, this::session, input::held, new PointerPlace(view));
         view.addEventFilter(MouseEvent.ANY, this::notePointer);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         focusedProperty().addListener((_, _, _) -> refresh());
         view.onMinimap(at -> session.ifPresent(open -> open.look(centred(open.model(), at))));
@@ -328,6 +332,28 @@ public final class PipelineCanvas extends Region {
             byKeyboard = false;
             bubbles.hideTooltip();
         }
+    }
+
+    /// A click on the mark of problems goes to the first of them; the card is selected already.
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            problemAt(new Point(event.getX(), event.getY())).ifPresent(requests::showProblem);
+        }
+    }
+
+    private Optional<StepId> problemAt(Point at) {
+        return session.map(CanvasSession::model)
+                .filter(model -> Detail.DEFAULT.at(model.camera().zoom()) == Detail.Level.FULL)
+                .flatMap(
+                        model ->
+                                model.hit(at) instanceof Hit.Box(StepId step)
+                                                && problems.containsKey(step)
+                                                && Painter.problemMark(
+                                                                model.card(step).bounds(),
+                                                                status(step))
+                                                        .contains(model.toWorld(at))
+                                        ? Optional.of(step)
+                                        : Optional.empty());
     }
 
     /// Puts what the session says on the screen.

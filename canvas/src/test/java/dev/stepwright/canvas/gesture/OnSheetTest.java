@@ -296,6 +296,41 @@ class OnSheetTest {
     }
 
     @Test
+    void aFoldThatIsExpandedMovesAsideWhatCameToStandInItsPlaces() {
+        Point prep = canvas.corner("prep");
+        fold("train", "gate");
+        Map<StepId, Position> arranged =
+                Arrangement.of(canvas.session().model().drawing(), Set.of());
+        canvas.session().perform(new PlaceSteps("Arrange", arranged));
+        Document before = canvas.editor().document();
+        assertThat(canvas.corner("a").x()).isLessThan(prep.x() + 3 * 280);
+
+        canvas.session().perform(SheetEdits.expandAll(canvas.session().model()));
+
+        var scene = canvas.session().shown();
+        assertThat(scene.cards()).hasSize(DOC.steps().size());
+        assertThat(scene.cards())
+                .allSatisfy(card -> assertThat(scene.cardsIn(card.bounds())).containsExactly(card));
+        canvas.undo();
+        assertThat(canvas.editor().document().layout()).isEqualTo(before.layout());
+    }
+
+    @Test
+    void aFoldThatIsExpandedWhereItIsFreeMovesNothing() {
+        Map<StepId, Point> before = corners();
+        fold("train", "gate");
+        canvas.session().perform(SheetEdits.expandAll(canvas.session().model()));
+        assertThat(corners()).isEqualTo(before);
+    }
+
+    private Map<StepId, Point> corners() {
+        return canvas.session().shown().cards().stream()
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                Card::id, card -> card.bounds().corner()));
+    }
+
+    @Test
     void noWireIsDrawnFromTheCardOfAFold() {
         fold("train", "gate");
         Point out = canvas.session().shown().place(Port.output(canvas.id("train"))).orElseThrow();

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.canvas.Scenes;
 import dev.stepwright.canvas.geometry.Camera;
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Frame;
+import dev.stepwright.canvas.scene.FrameOwner;
+import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.WireKind;
+import dev.stepwright.model.pipeline.Scope;
+import dev.stepwright.model.pipeline.Side;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -57,5 +63,32 @@ class FarPictureLawsTest {
         assertThat(PICTURE.scroll(scene, camera, camera.panBy(320, 0), PaintState.NONE, raster))
                 .isFalse();
         assertThat(raster.pixels()).isEqualTo(before);
+    }
+
+    /// From near, a frame has the quiet colours of the ground; a change of zoom keeps them.
+    @Test
+    void fillsAFrameAsItIsFilledFromNear() {
+        var branch = new Scope.Branch(Scenes.id(4), Side.IF);
+        var frame =
+                new Frame(
+                        new FrameOwner.OfBranch(branch),
+                        "Good enough is true",
+                        Set.of(Scenes.id(1)),
+                        0,
+                        true);
+        CanvasScene scene =
+                CanvasScene.of(List.of(Scenes.card(1, 0, 0)), List.of())
+                        .withGround(Ground.of(List.of(), List.of(frame), List.of()));
+        Raster raster = painted(scene, new Camera(-300, -200, 0.25), PaintState.NONE);
+        var near = new RecordingBrush();
+        Painter.of(Palette.LIGHT)
+                .paintPipeline(
+                        scene, Camera.HOME, new Rect(-300, -200, 900, 600), PaintState.NONE, near);
+        Colour fill = Palette.LIGHT.textSecond().withOpacity(0.03);
+
+        assertThat(near.colours).contains(fill).doesNotContain(Palette.LIGHT.logic());
+        assertThat(raster.pixels())
+                .contains(fill.over(Palette.LIGHT.canvas()).argb())
+                .contains(Palette.LIGHT.divider().over(Palette.LIGHT.canvas()).argb());
     }
 }

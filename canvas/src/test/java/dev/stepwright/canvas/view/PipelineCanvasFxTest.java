@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.canvas.drawing.Arranger;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.gesture.Selection;
+import dev.stepwright.canvas.paint.Painter;
+import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.scene.Severity;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
+import dev.stepwright.model.pipeline.StepId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.event.EventType;
@@ -97,7 +101,7 @@ class PipelineCanvasFxTest {
                         false,
                         true,
                         false,
-                        false,
+                        type == MouseEvent.MOUSE_CLICKED,
                         null));
     }
 
@@ -162,6 +166,32 @@ class PipelineCanvasFxTest {
                 .isEqualTo(
                         "This would close a cycle: train waits for prep, which waits for train.");
         assertThat(editor.document()).isSameAs(DOC);
+    }
+
+    @Test
+    void aClickOnTheMarkOfProblemsAsksForThem() throws Exception {
+        var asked = new java.util.ArrayList<StepId>();
+        onFx(
+                () -> {
+                    PipelineCanvas canvas = canvas();
+                    canvas.requests().onProblem(asked::add);
+                    StepId train = id(DOC, "train");
+                    Rect card = canvas.drawn().card(train).orElseThrow().bounds();
+                    Point mark =
+                            canvas.camera()
+                                    .toScreen(Painter.problemMark(card, Status.IDLE).center());
+                    mouse(canvas, MouseEvent.MOUSE_CLICKED, mark);
+                    assertThat(asked).isEmpty();
+                    canvas.setProblems(Map.of(train, new StepProblems(1, Severity.ERROR)));
+                    mouse(canvas, MouseEvent.MOUSE_CLICKED, middle(canvas, "train"));
+                    assertThat(asked).isEmpty();
+                    mouse(canvas, MouseEvent.MOUSE_CLICKED, mark);
+                    assertThat(asked).containsExactly(train);
+                    canvas.zoomTo(0.4);
+                    mouse(canvas, MouseEvent.MOUSE_CLICKED, mark);
+                    return null;
+                });
+        assertThat(asked).hasSize(1);
     }
 
     @Test

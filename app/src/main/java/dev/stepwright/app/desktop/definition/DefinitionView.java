@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.definition;
 import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.JsonFault;
 import dev.stepwright.model.json.JsonFile;
+import dev.stepwright.model.json.Places;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -473,6 +474,15 @@ public final class DefinitionView extends BorderPane {
         moving = true;
         editor.goTo(first, 0);
         moving = false;
+    }
+
+    /// Scrolls to a place without taking the keys; what is being typed stays in sight.
+    public void showPlace(Places.Place place) {
+        if (getScene() != null && !edited && shown != null && !editor.area().isFocused()) {
+            moving = true;
+            editor.goTo(place.line() - 1, place.column() - 1);
+            moving = false;
+        }
     }
 
     private void whenShown(Runnable go) {

@@ -29,6 +29,7 @@ import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -334,6 +335,19 @@ final class DocumentView {
             }
         }
         return pairs;
+    }
+
+    /// Goes to the worst problem of a step, in its form and in the text.
+    private void goToProblemOf(StepId step) {
+        problems.stream()
+                .filter(problem -> problem.location().step().equals(Optional.of(step)))
+                .min(Comparator.comparing(Problem::severity))
+                .map(Problem::location)
+                .ifPresent(
+                        location -> {
+                            goTo(location);
+                            definition.showPlace(text.place(location));
+                        });
     }
 
     /// Goes to a place: the step and its field, the cell of the parameter, or the line of the

@@ -67,8 +67,7 @@ class MendingFxTest {
     @Test
     void savesATextThatIsNoDefinitionAsItIs() throws IOException {
         open(GOOD);
-        designer.run("view.definition");
-        designer.until("the text", designer::isInText);
+        designer.goToText();
         designer.type("x");
         designer.press(KeyCode.S, false, true, false);
         designer.reads("The text of abalone.json is no definition yet");
@@ -82,8 +81,7 @@ class MendingFxTest {
     @Test
     void asksBeforeATextThatIsNoDefinitionIsLost() throws IOException {
         open(GOOD);
-        designer.run("view.definition");
-        designer.until("the text", designer::isInText);
+        designer.goToText();
         designer.type("x");
         designer.run("file.close");
         designer.reads("Save changes to abalone.json?");
@@ -94,8 +92,7 @@ class MendingFxTest {
     void goesToAProblemInTheTextAndFixesItThere() throws IOException {
         open(with("\"InstanceCount\": 1,", "\"InstanceCount\": \"1\","));
         designer.reads("3 warnings");
-        designer.run("view.definition");
-        designer.until("the text", designer::isInText);
+        designer.goToText();
         designer.press(KeyCode.F8);
         designer.reads("Prepare has “1” as");
         designer.press(KeyCode.ENTER, false, false, true);

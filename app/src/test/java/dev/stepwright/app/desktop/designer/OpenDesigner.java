@@ -203,6 +203,21 @@ final class OpenDesigner {
                 () -> words().stream().anyMatch(text -> text.startsWith(start)));
     }
 
+    /// Goes to the text of the definition and stays there: what has just been opened takes the keys
+    /// once more when it is drawn.
+    void goToText() {
+        view();
+        until(
+                "the text",
+                () -> {
+                    if (!isInText()) {
+                        run("view.definition");
+                    }
+                    Fx.settle();
+                    return isInText();
+                });
+    }
+
     /// Whether the keys go into the text of the definition.
     boolean isInText() {
         return Fx.call(
@@ -233,7 +248,9 @@ final class OpenDesigner {
     void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE;
         while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited for " + what).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as(() -> "waited for " + what + ", while there was " + words())
+                    .isLessThan(end);
             LockSupport.parkNanos(SOON);
         }
     }
