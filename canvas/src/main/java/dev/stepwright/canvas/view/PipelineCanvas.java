@@ -6,6 +6,7 @@ import dev.stepwright.canvas.drawing.FoldLooks;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.gesture.Alignment;
 import dev.stepwright.canvas.gesture.CanvasCommand;
 import dev.stepwright.canvas.gesture.CanvasEvent;
@@ -24,6 +25,7 @@ import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
@@ -78,6 +80,7 @@ public final class PipelineCanvas extends Region {
     private Map<StepId, Badges> marks = Map.of();
     private final EdgeTimer edge = new EdgeTimer();
     private boolean byKeyboard;
+    private Point pressed = Point.ORIGIN;
     private boolean fitWhenSized;
 
     public PipelineCanvas(StepCatalog catalog) {
@@ -330,30 +333,41 @@ public final class PipelineCanvas extends Region {
         bubbles.pointerAt(new Point(event.getX(), event.getY()));
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             byKeyboard = false;
+            pressed = new Point(event.getX(), event.getY());
             bubbles.hideTooltip();
         }
     }
 
     /// A click on the mark of problems goes to the first of them; the card is selected already.
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && pressed.distanceTo(new Point(event.getX(), event.getY()))
+                        < CanvasModel.DRAG_THRESHOLD) {
             problemAt(new Point(event.getX(), event.getY())).ifPresent(requests::showProblem);
         }
     }
 
+    /// Near the edge of a card a port may be nearer, so the cards themselves are asked.
     private Optional<StepId> problemAt(Point at) {
         return session.map(CanvasSession::model)
                 .filter(model -> Detail.DEFAULT.at(model.camera().zoom()) == Detail.Level.FULL)
                 .flatMap(
-                        model ->
-                                model.hit(at) instanceof Hit.Box(StepId step)
-                                                && problems.containsKey(step)
-                                                && Painter.problemMark(
-                                                                model.card(step).bounds(),
-                                                                status(step))
-                                                        .contains(model.toWorld(at))
-                                        ? Optional.of(step)
-                                        : Optional.empty());
+                        model -> {
+                            Point world = model.toWorld(at);
+                            return model
+                                    .scene()
+                                    .cardsIn(new Rect(world.x(), world.y(), 0, 0))
+                                    .stream()
+                                    .filter(card -> problems.containsKey(card.id()))
+                                    .filter(
+                                            card ->
+                                                    Painter.problemMark(
+                                                                    card.bounds(),
+                                                                    status(card.id()))
+                                                            .contains(world))
+                                    .map(Card::id)
+                                    .findFirst();
+                        });
     }
 
     /// Puts what the session says on the screen.

@@ -101,8 +101,14 @@ class PipelineCanvasFxTest {
                         false,
                         true,
                         false,
-                        type == MouseEvent.MOUSE_CLICKED,
+                        false,
                         null));
+    }
+
+    private static void click(PipelineCanvas canvas, Point at) {
+        mouse(canvas, MouseEvent.MOUSE_PRESSED, at);
+        mouse(canvas, MouseEvent.MOUSE_RELEASED, at);
+        mouse(canvas, MouseEvent.MOUSE_CLICKED, at);
     }
 
     private static void key(Node target, KeyCode code) {
@@ -180,15 +186,15 @@ class PipelineCanvasFxTest {
                     Point mark =
                             canvas.camera()
                                     .toScreen(Painter.problemMark(card, Status.IDLE).center());
-                    mouse(canvas, MouseEvent.MOUSE_CLICKED, mark);
+                    click(canvas, mark);
                     assertThat(asked).isEmpty();
                     canvas.setProblems(Map.of(train, new StepProblems(1, Severity.ERROR)));
-                    mouse(canvas, MouseEvent.MOUSE_CLICKED, middle(canvas, "train"));
+                    click(canvas, middle(canvas, "train"));
                     assertThat(asked).isEmpty();
-                    mouse(canvas, MouseEvent.MOUSE_CLICKED, mark);
+                    click(canvas, mark);
                     assertThat(asked).containsExactly(train);
                     canvas.zoomTo(0.4);
-                    mouse(canvas, MouseEvent.MOUSE_CLICKED, mark);
+                    click(canvas, mark);
                     return null;
                 });
         assertThat(asked).hasSize(1);

@@ -478,7 +478,7 @@ public final class DefinitionView extends BorderPane {
 
     /// Scrolls to a place without taking the keys; what is being typed stays in sight.
     public void showPlace(Places.Place place) {
-        if (getScene() != null && !edited && shown != null && !editor.area().isFocused()) {
+        if (getScene() != null && !edited && shown != null) {
             moving = true;
             editor.goTo(place.line() - 1, place.column() - 1);
             moving = false;

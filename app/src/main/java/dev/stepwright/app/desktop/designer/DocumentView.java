@@ -120,6 +120,7 @@ final class DocumentView {
         run.onRefresh(this::runChanged);
         canvas.selectionProperty().subscribe(this::selected);
         canvas.requests().onOpenInspector(_ -> openInspector());
+        canvas.requests().onProblem(this::goToProblemOf);
         canvas.requests()
                 .onContextMenu(
                         (hit, at) -> new CanvasMenu(document, services, canvas).show(hit, at));
