@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import jfx.incubator.scene.control.richtext.CodeArea;
 
 /// The whole designer with a file in it, worked in by keys, buttons and actions.
 final class OpenDesigner {
@@ -210,7 +211,7 @@ final class OpenDesigner {
         until(
                 "the text",
                 () -> {
-                    if (!isInText()) {
+                    if (text().isEmpty()) {
                         run("view.definition");
                     }
                     Fx.settle();
@@ -218,12 +219,17 @@ final class OpenDesigner {
                 });
     }
 
-    /// Whether the keys go into the text of the definition.
+    /// Whether the keys go into the text of the definition: before it has been drawn it takes none.
     boolean isInText() {
+        return text().filter(area -> area.getSkin() != null).isPresent();
+    }
+
+    private Optional<CodeArea> text() {
         return Fx.call(
                 () ->
-                        stage.getScene().getFocusOwner()
-                                instanceof jfx.incubator.scene.control.richtext.CodeArea);
+                        stage.getScene().getFocusOwner() instanceof CodeArea area
+                                ? Optional.of(area)
+                                : Optional.empty());
     }
 
     private static boolean isSeen(Node node) {
