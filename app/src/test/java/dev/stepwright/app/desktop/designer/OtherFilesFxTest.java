@@ -84,7 +84,9 @@ class OtherFilesFxTest {
         designer.press("Compare");
         designer.reads("p.json: the file and what is open here");
         assertThat(designer.words()).contains("In the file now", "Open here");
-        assertThat(designer.words()).anyMatch(line -> line.contains("\"Theirs\""));
+        designer.until(
+                "the lines of both",
+                () -> designer.words().stream().anyMatch(line -> line.contains("\"Theirs\"")));
         designer.press("Reload");
         designer.until("the other step", () -> has("Theirs"));
     }
