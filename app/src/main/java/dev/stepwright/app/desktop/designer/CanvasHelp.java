@@ -47,15 +47,30 @@ final class CanvasHelp {
                 });
     }
 
+    /// What could be used is looked up beside the user interface, and offered when nothing else
+    /// has changed meanwhile.
     private void offerUses(StepId from, StepId to, Point2D at) {
         Document document = editor.document();
-        List<LikelyUse> uses = LikelyUse.of(document, services.catalog(), from, to);
-        if (uses.isEmpty()) {
-            return;
-        }
+        int drawn = editor.revision();
+        services.tasks()
+                .run(
+                        () -> LikelyUse.of(document, services.catalog(), from, to),
+                        uses -> {
+                            if (!uses.isEmpty() && editor.revision() == drawn) {
+                                offer(document, drawn, from, to, at, uses);
+                            }
+                        });
+    }
+
+    private void offer(
+            Document document,
+            int drawn,
+            StepId from,
+            StepId to,
+            Point2D at,
+            List<LikelyUse> uses) {
         String earlier = title(document, from);
         String later = title(document, to);
-        int drawn = editor.revision();
         OfferPicker.open(
                 canvas,
                 at.add(ASIDE, ASIDE),

@@ -7,6 +7,7 @@ import dev.stepwright.app.desktop.shell.KeysHelp;
 import dev.stepwright.app.desktop.shell.LastResort;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.Questions;
+import dev.stepwright.app.desktop.theme.Fonts;
 import dev.stepwright.app.task.Tasks;
 import dev.stepwright.app.workspace.RecentFiles;
 import dev.stepwright.app.workspace.Samples;
@@ -30,9 +31,10 @@ public class DesignerApp extends DesktopApp {
     private @Nullable Stage stage;
     private @Nullable Actions actions;
 
-    /// Reads the file of the start while the window is being made.
+    /// Reads the fonts and the file of the start while the window is being made.
     @Override
     public void init() {
+        tasks.onWork(Fonts::load);
         getParameters().getRaw().stream()
                 .findFirst()
                 .map(Path::of)
@@ -133,6 +135,7 @@ public class DesignerApp extends DesktopApp {
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(window.overlay()));
         opened().stream()
                 .findFirst()
+                .filter(_ -> opensAtOnce())
                 .map(Path::of)
                 .ifPresentOrElse(
                         file -> {
@@ -140,11 +143,23 @@ public class DesignerApp extends DesktopApp {
                             commands.open(file);
                         },
                         place::showStart);
+        // While the window comes up, the processors are needed for that.
+        AfterPaint.run(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
     }
 
     /// The files to begin with.
     protected List<String> opened() {
         return getParameters().getRaw();
+    }
+
+    /// Whether the file to begin with is opened at once.
+    protected boolean opensAtOnce() {
+        return true;
+    }
+
+    /// Opens a file, as a person may do in the menu.
+    protected void open(Path file) {
+        commands().open(file);
     }
 
     /// Opens the first sample, as a person may do on the start page.

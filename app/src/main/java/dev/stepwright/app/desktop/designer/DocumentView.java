@@ -14,7 +14,6 @@ import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.gesture.Selection;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.view.PipelineCanvas;
-import dev.stepwright.model.catalog.ContainerImages;
 import dev.stepwright.model.check.Checker;
 import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.Problem;
@@ -37,7 +36,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// All views of one open document, kept in step with it.
 ///
@@ -64,7 +62,6 @@ final class DocumentView {
     private List<Problem> problems = List.of();
     private Map<StepId, StepProblems> marks = Map.of();
     private String summary = ProblemTexts.summary(List.of());
-    private @Nullable PipelineGraph counted;
     private long pairs;
     private final PauseTransition pause = new PauseTransition(CALM);
     private boolean checking;
@@ -108,8 +105,6 @@ final class DocumentView {
         run = new RunPanel(document, services, canvas);
         inspector.watch(run::facts, run::answer);
         inspector.remember(RecentValues.ofUser());
-        // Reading the images takes half a second, which no form should wait for.
-        services.tasks().run(() -> ContainerImages.standard().recognise(""), _ -> {});
         inspector.codeFrom(new Code());
         inspector.resolve(run::arguments);
         inspector.offer(() -> CanvasMenu.items(services, RefactorCommands.OF_STEP));
@@ -255,6 +250,8 @@ final class DocumentView {
         }
     }
 
+    private record Checked(List<Problem> problems, long pairs) {}
+
     /// Checks the document beside the user interface. What was found is shown when the document is
     /// still the same; if it is not, it is checked again.
     private void check() {
@@ -270,14 +267,19 @@ final class DocumentView {
         services.tasks()
                 .run(
                         () ->
-                                draft
-                                        ? List.of(TextCommands.unread(words))
-                                        : CodeCheck.added(
-                                                checker.check(graph), graph.document(), folder),
-                        found -> {
+                                new Checked(
+                                        draft
+                                                ? List.of(TextCommands.unread(words))
+                                                : CodeCheck.added(
+                                                        checker.check(graph),
+                                                        graph.document(),
+                                                        folder),
+                                        pairs(graph)),
+                        checked -> {
                             checking = false;
                             if (document.editor().graph() == graph) {
-                                show(graph, found);
+                                pairs = checked.pairs;
+                                show(graph, checked.problems);
                             }
                             if (checkAgain || document.editor().graph() != graph) {
                                 checkAgain = false;
@@ -315,25 +317,21 @@ final class DocumentView {
                                 ProblemTexts.words(
                                                 document.editor().document().steps().size(), "step")
                                         + " · "
-                                        + ProblemTexts.words(pairs(), "dependency"),
+                                        + ProblemTexts.words(pairs, "dependency"),
                                 summary,
                                 Math.round(canvas.zoomProperty().get() * 100) + " %"),
                         told);
     }
 
-    /// How many pairs of steps depend on each other; counted once for every graph.
-    private long pairs() {
-        PipelineGraph graph = document.editor().graph();
-        if (counted != graph) {
-            counted = graph;
-            pairs = 0;
-            for (Step step : graph.document().steps()) {
-                List<Dependency> into = graph.into(step.id());
-                pairs +=
-                        into.size() < 2
-                                ? into.size()
-                                : into.stream().map(Dependency::from).distinct().count();
-            }
+    /// How many pairs of steps depend on each other.
+    private static long pairs(PipelineGraph graph) {
+        long pairs = 0;
+        for (Step step : graph.document().steps()) {
+            List<Dependency> into = graph.into(step.id());
+            pairs +=
+                    into.size() < 2
+                            ? into.size()
+                            : into.stream().map(Dependency::from).distinct().count();
         }
         return pairs;
     }

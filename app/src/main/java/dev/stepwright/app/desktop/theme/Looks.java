@@ -18,7 +18,6 @@ public final class Looks {
     private Theme theme;
 
     public Looks(Theme theme) {
-        Fonts.load();
         this.theme = theme;
         dark.set(theme.dark());
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(this.theme));
@@ -43,6 +42,7 @@ public final class Looks {
 
     /// Gives a scene the current look, now and at every change.
     public void dress(Scene scene) {
+        Fonts.load();
         scenes.add(scene);
         applyTo(scene);
     }
