@@ -90,18 +90,16 @@ public final class Renaming {
             reference(reference, own);
         }
         own.forEach((at, value) -> found.add(place(Optional.empty(), document.root(), at, value)));
-        for (Step each : document.steps()) {
-            if (mentions(each.source())) {
-                certain(each)
-                        .forEach(
-                                (at, value) ->
-                                        found.add(
-                                                place(
-                                                        Optional.of(each.id()),
-                                                        each.source(),
-                                                        at,
-                                                        value)));
-            }
+        for (Step each : mentioning(document)) {
+            certain(each)
+                    .forEach(
+                            (at, value) ->
+                                    found.add(
+                                            place(
+                                                    Optional.of(each.id()),
+                                                    each.source(),
+                                                    at,
+                                                    value)));
         }
         return found;
     }
@@ -149,10 +147,7 @@ public final class Renaming {
                                                 found));
             }
         }
-        for (Step each : document.steps()) {
-            if (!mentions(each.source())) {
-                continue;
-            }
+        for (Step each : mentioning(document)) {
             Map<Pointer, Json> certain = certain(each);
             References.walk(
                     each.body(),
@@ -182,11 +177,24 @@ public final class Renaming {
         }
     }
 
+    /// The steps in which the old name stands in any text. Somebody waits for them, and in a large
+    /// pipeline there are some hundred thousand texts to look at, so all processors do.
+    private List<Step> mentioning(Document document) {
+        return document.steps().parallelStream().filter(each -> mentions(each.source())).toList();
+    }
+
     /// Whether the old name stands in any text; most steps of a large pipeline are passed by here.
     private boolean mentions(Json node) {
         return switch (node) {
             case JsonText text -> text.mentions(old);
-            case JsonArray array -> array.values().anyMatch(this::mentions);
+            case JsonArray array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    if (mentions(array.get(i))) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
             case JsonObject object -> {
                 for (JsonObject.Member member : object.members()) {
                     if (mentions(member.value())) {

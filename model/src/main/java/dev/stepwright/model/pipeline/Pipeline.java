@@ -8,13 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The steps and parameters that a tree holds: steps flat, in the order of the text, each before
@@ -168,7 +166,7 @@ final class Pipeline {
                             nextId);
             if (aligned && before != null) {
                 result.indexes = before.indexes;
-                if (namesStand(before.steps)) {
+                if (renamed(before.steps) == 0) {
                     result.names = before.names;
                 }
             }
@@ -176,41 +174,26 @@ final class Pipeline {
         }
 
         /// Whether every entry is the step that stood at its place before: the same node, or one
-        /// that changed where it is. This is so for most edits and spares the search.
+        /// that changed where it is. At most one of these has another name, or they could be steps
+        /// that changed places. This is so for most edits and spares the search.
         private boolean isAligned(List<Step> before) {
-            if (before.size() != entries.size()) {
-                return false;
-            }
-            Set<String> left = new HashSet<>();
-            Set<String> changed = new HashSet<>();
-            for (Entry entry : entries) {
-                Step step = before.get(entry.index);
-                if (step.source() != entry.node) {
-                    left.add(step.name());
-                    changed.add(
-                            entry.node instanceof JsonObject body
-                                    ? body.text("Name").orElse("")
-                                    : "");
-                }
-            }
-            return left.equals(changed) && left.size() <= 1
-                    || left.size() == 1 && changed.size() == 1
-                    || namesStand(before);
+            return before.size() == entries.size() && renamed(before) <= 1;
         }
 
-        private boolean namesStand(List<Step> before) {
+        /// How many entries have another name than the step that stood at their place before.
+        private int renamed(List<Step> before) {
+            int count = 0;
             for (Entry entry : entries) {
                 Step step = before.get(entry.index);
-                if (step.source() != entry.node
-                        && !step.name()
-                                .equals(
-                                        entry.node instanceof JsonObject body
-                                                ? body.text("Name").orElse("")
-                                                : "")) {
-                    return false;
+                if (step.source() != entry.node && !step.name().equals(name(entry.node))) {
+                    count++;
                 }
             }
-            return true;
+            return count;
+        }
+
+        private static String name(Json node) {
+            return node instanceof JsonObject body ? body.text("Name").orElse("") : "";
         }
 
         private static StepId[] idsOf(List<Step> steps) {
@@ -268,8 +251,7 @@ final class Pipeline {
                                     byName.computeIfAbsent(step.name(), _ -> new ArrayDeque<>())
                                             .add(step.id()));
             for (Entry entry : entries) {
-                String name =
-                        entry.node instanceof JsonObject body ? body.text("Name").orElse("") : "";
+                String name = name(entry.node);
                 ArrayDeque<StepId> candidates = byName.get(name);
                 if (ids[entry.index] == null
                         && !name.isEmpty()
