@@ -33,9 +33,12 @@ until_window() {
     shift
     for _ in 1 2 3 4 5; do
         begun=$(date +%s%3N)
-        "$@" >/dev/null 2>&1 &
+        "$@" >"$state/output" 2>&1 &
         program=$!
-        until xdotool search --onlyvisible --name "$title" >/dev/null 2>&1; do sleep 0.01; done
+        until xdotool search --onlyvisible --name "$title" >/dev/null 2>&1; do
+            kill -0 $program 2>/dev/null || { cat "$state/output" >&2; echo "ended without a window" >&2; exit 1; }
+            sleep 0.01
+        done
         echo $(($(date +%s%3N) - begun))
         kill $program
         wait $program 2>/dev/null || :

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.control;
 
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,10 +37,16 @@ public final class Buttons {
 
     /// A square button with an icon; the text is its tooltip and what a screen reader says.
     public static Button icon(String icon, String text, Runnable run) {
+        var button = untoldIcon(icon, text, run);
+        tipLater(button, () -> tip(text));
+        return button;
+    }
+
+    /// A square button with an icon whose tooltip somebody else sees to.
+    public static Button untoldIcon(String icon, String text, Runnable run) {
         var button = button("", run, "icon-only");
         button.setGraphic(Glyph.of(icon));
         button.setAccessibleText(text);
-        button.setTooltip(tip(text));
         return button;
     }
 
@@ -51,19 +58,21 @@ public final class Buttons {
     }
 
     /// Installs a tooltip that also shows while the node's content is disabled.
-    ///
-    /// It is made when the mouse first comes: each is a window of its own, and a form has dozens
-    // that
-    /// nobody looks at.
     public static void explain(Node node, String text) {
         node.setAccessibleHelp(text);
+        tipLater(node, () -> tip(text));
+    }
+
+    /// Makes a tooltip when the mouse first comes: each is a window of its own, and a window has
+    /// dozens that nobody looks at.
+    public static void tipLater(Node node, Supplier<Tooltip> made) {
         node.addEventFilter(
                 MouseEvent.MOUSE_ENTERED,
                 new EventHandler<>() {
                     @Override
                     public void handle(MouseEvent event) {
                         node.removeEventFilter(MouseEvent.MOUSE_ENTERED, this);
-                        Tooltip.install(node, tip(text));
+                        Tooltip.install(node, made.get());
                     }
                 });
     }

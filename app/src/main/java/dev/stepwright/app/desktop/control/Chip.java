@@ -17,6 +17,6 @@ public final class Chip extends Label {
         super(text);
         getStyleClass().add("chip");
         setMinWidth(40);
-        setTooltip(Buttons.tip(text));
+        Buttons.explain(this, text);
     }
 }

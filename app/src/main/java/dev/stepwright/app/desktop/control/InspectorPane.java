@@ -25,7 +25,7 @@ public final class InspectorPane extends VBox {
             UnderlineTabs tabs,
             Consumer<Node> onMore) {
         var name = Texts.of(title, "inspector-title");
-        name.setTooltip(Buttons.tip(title));
+        Buttons.explain(name, title);
         var words = new VBox(name, Texts.of(kind, "tiny", "second"));
         words.setMinWidth(0);
         var more = Buttons.icon("more", "More", () -> {});

@@ -30,10 +30,10 @@ final class DefinitionBar extends HBox {
     DefinitionBar(
             Runnable onFix, Runnable onThere, Runnable onRevert, Runnable onFormat, Runnable find) {
         fix = Buttons.link("Fix…", onFix);
-        fix.setTooltip(Buttons.tip("Fixes for this problem (Alt+Enter)"));
+        Buttons.explain(fix, "Fixes for this problem (Alt+Enter)");
         fix.setFocusTraversable(false);
         there = Buttons.link("Go there", onThere);
-        there.setTooltip(Buttons.tip("Where it is (F8)"));
+        Buttons.explain(there, "Where it is (F8)");
         revert = Buttons.outlined("Take back", onRevert);
         revert.getStyleClass().add("compact");
         format = Buttons.outlined("Format", onFormat);

@@ -77,7 +77,7 @@ final class FindBar extends VBox {
         var toggle = new ToggleButton(text);
         toggle.getStyleClass().add("find-toggle");
         toggle.setAccessibleText(explained);
-        toggle.setTooltip(Buttons.tip(explained));
+        Buttons.explain(toggle, explained);
         return toggle;
     }
 

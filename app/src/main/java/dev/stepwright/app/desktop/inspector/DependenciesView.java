@@ -205,7 +205,7 @@ final class DependenciesView {
 
     private Node use(Use use) {
         Button step = Buttons.link(use.title(), () -> onFieldOf.accept(use.consumer(), use.at()));
-        step.setTooltip(Buttons.tip("Go to " + use.field() + " of " + use.title()));
+        Buttons.explain(step, "Go to " + use.field() + " of " + use.title());
         return line(use.icon(), step, use.field());
     }
 

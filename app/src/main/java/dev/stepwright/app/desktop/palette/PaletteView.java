@@ -13,7 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -119,10 +118,14 @@ public final class PaletteView extends VBox {
             Buttons.explain(row, how);
             return;
         }
-        var tip = Buttons.tip(item.title() + "\n" + item.help() + "\n\n" + how);
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        Tooltip.install(row, tip);
+        Buttons.tipLater(
+                row,
+                () -> {
+                    var tip = Buttons.tip(item.title() + "\n" + item.help() + "\n\n" + how);
+                    tip.setWrapText(true);
+                    tip.setMaxWidth(360);
+                    return tip;
+                });
         row.setAccessibleHelp(item.help());
     }
 

@@ -75,14 +75,14 @@ public final class ProblemsView extends BorderPane {
             toggle.setGraphic(sign(severity));
             toggle.setSelected(true);
             toggle.getStyleClass().add("severity");
-            toggle.setTooltip(Buttons.tip("Show or hide " + severity.title().toLowerCase()));
+            Buttons.explain(toggle, "Show or hide " + severity.title().toLowerCase());
             toggle.selectedProperty()
                     .subscribe(shown -> change(old -> old.withSeverity(severity, shown)));
             toggles.put(severity, toggle);
             bar.getChildren().add(toggle);
         }
         muted.getStyleClass().add("severity");
-        muted.setTooltip(Buttons.tip("Show or hide the problems that are muted"));
+        Buttons.explain(muted, "Show or hide the problems that are muted");
         muted.selectedProperty().subscribe(shown -> change(old -> old.withMuted(shown)));
         var group = new ToggleGroup();
         for (Grouping each : Grouping.values()) {

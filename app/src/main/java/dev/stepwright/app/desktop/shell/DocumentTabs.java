@@ -66,7 +66,7 @@ public final class DocumentTabs extends Region {
                 .setAll(tabs.stream().map(tab -> node(tab, tab.id.equals(current))).toList());
         more.setText(Integer.toString(tabs.size()));
         more.setAccessibleText("All " + tabs.size() + " open files");
-        more.setTooltip(Buttons.tip("All open files"));
+        Buttons.explain(more, "All open files");
         follow |= !current.equals(shown);
         shown = current;
         requestLayout();

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -108,7 +108,7 @@ public final class TopBar extends HBox {
                         action -> {
                             var button =
                                     iconOnly
-                                            ? Buttons.icon(
+                                            ? Buttons.untoldIcon(
                                                     action.icon().orElse("unknown"),
                                                     action.label(),
                                                     () -> actions.run(action))
@@ -131,17 +131,22 @@ public final class TopBar extends HBox {
     }
 
     private Node explained(Button button, Action action) {
-        var tip = Buttons.tip(action.explanation());
-        button.setTooltip(null);
+        var tip = new SimpleStringProperty(action.explanation());
         button.setFocusTraversable(true);
         var holder = new StackPane(button);
         holder.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip.install(holder, tip);
+        Buttons.tipLater(
+                holder,
+                () -> {
+                    var shown = Buttons.tip("");
+                    shown.textProperty().bind(tip);
+                    return shown;
+                });
         actions.onRefresh(
                 () -> {
                     var now = actions.find(action.id()).orElse(action);
                     button.setDisable(now.refusal().isPresent());
-                    tip.setText(now.explanation());
+                    tip.set(now.explanation());
                     button.setAccessibleHelp(now.explanation());
                 });
         return holder;
