@@ -10,8 +10,12 @@ import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.constructs.CodeOf;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +27,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -195,8 +200,8 @@ final class Desk implements FileCommands.Place {
                         });
     }
 
-    /// The designer while the first file is being read, so that nobody clicks on a page that goes
-    /// away.
+    /// The designer while the first file is being read, with an empty canvas, so that nobody clicks
+    /// on a page that goes away.
     void showOpening(Path file) {
         String name = String.valueOf(file.getFileName());
         var words = new EmptyState("Opening " + name + " …", "");
@@ -204,7 +209,13 @@ final class Desk implements FileCommands.Place {
         var soon = new PauseTransition(BEFORE_WORDS);
         soon.setOnFinished(_ -> words.setVisible(true));
         soon.play();
-        window.centre(words);
+        words.setMouseTransparent(true);
+        var ground = new PipelineCanvas(services.catalog());
+        ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
+        ground.setMinimapShown(false);
+        ground.setFocusTraversable(false);
+        ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
+        window.centre(new StackPane(ground, words));
         window.showDesigner();
         window.tabs()
                 .show(
@@ -212,6 +223,7 @@ final class Desk implements FileCommands.Place {
                         "opening");
         window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
         stage.setTitle(name + " — Stepwright");
+        ViewsAhead.make(services, () -> current == null);
     }
 
     @Override
