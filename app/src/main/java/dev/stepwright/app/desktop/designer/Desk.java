@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements FileCommands.Place {
     private static final Duration BEFORE_WORDS = Duration.millis(400);
 
+    /// A pipeline of more steps takes so long to paint that its panels come after it.
+    private static final int LARGE = 2_000;
+
     private final Stage stage;
     private final Services services;
     private final MainWindow window;
@@ -112,20 +115,36 @@ final class Desk implements FileCommands.Place {
         if (current == wanted) {
             return;
         }
+        boolean first = current == null;
         view().ifPresent(DocumentView::hide);
         current = wanted;
         window.centre(wanted.canvas());
-        window.right(wanted.inspector());
-        left.replace("outline", wanted.outline());
-        wanted.show(window.bottom());
         window.showDesigner();
-        savedStateChanged();
-        wanted.showCounts();
+        if (first && document.editor().document().steps().size() > LARGE) {
+            // What everybody looks at comes first, and answers at once.
+            AfterPaint.run(
+                    () -> {
+                        if (current == wanted) {
+                            surround(wanted);
+                        }
+                    });
+        } else {
+            surround(wanted);
+        }
         if (document.isDraft()) {
             wanted.goToText();
         } else {
             Platform.runLater(wanted.canvas()::requestFocus);
         }
+    }
+
+    /// Shows the panels around the canvas of a document.
+    private void surround(DocumentView shown) {
+        window.right(shown.inspector());
+        left.replace("outline", shown.outline());
+        shown.show(window.bottom());
+        savedStateChanged();
+        shown.showCounts();
     }
 
     /// Calls back with every document that is opened from now on.
@@ -223,7 +242,7 @@ final class Desk implements FileCommands.Place {
                         "opening");
         window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
         stage.setTitle(name + " — Stepwright");
-        ViewsAhead.make(services, () -> current == null);
+        AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> current == null));
     }
 
     @Override

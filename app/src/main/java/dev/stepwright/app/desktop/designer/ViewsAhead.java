@@ -12,24 +12,35 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
-/// Makes the views of a sample, paints them where nobody sees it, and throws them away.
+/// Makes the views of a sample, lays them out where nobody sees it, and throws them away.
 ///
 /// The first views of a program take a third of a second, for classes, fonts and styles. While a
 /// large file is being read nobody can do much in the window; once it is there, everybody wants to.
 /// It is done view by view, so that the window answers between them.
 final class ViewsAhead {
+    /// Room for a few rows of everything, in pixels.
+    private static final double WIDTH = 900;
+
+    private static final double HEIGHT = 240;
+
     private final Services services;
     private final Queue<Runnable> parts = new ArrayDeque<>();
     private Runnable close = () -> {};
 
     private ViewsAhead(Services services) {
         this.services = services;
-        parts.add(this::begin);
     }
 
     /// @param wanted whether the time for it still lasts
     static void make(Services services, BooleanSupplier wanted) {
-        new ViewsAhead(services).next(wanted);
+        var ahead = new ViewsAhead(services);
+        services.tasks()
+                .run(
+                        ahead::sample,
+                        document -> {
+                            ahead.parts.add(() -> ahead.begin(document));
+                            ahead.next(wanted);
+                        });
     }
 
     private void next(BooleanSupplier wanted) {
@@ -47,36 +58,42 @@ final class ViewsAhead {
                 });
     }
 
-    private void begin() {
+    private OpenDocument sample() {
         Samples.Sample sample = Samples.first();
-        var document =
-                new OpenDocument(
-                        Arranger.placed(sample.document(), services.catalog()),
-                        services.catalog(),
-                        Optional.empty(),
-                        Optional.of(sample),
-                        sample.fileName());
+        return new OpenDocument(
+                Arranger.placed(sample.document(), services.catalog()),
+                services.catalog(),
+                Optional.empty(),
+                Optional.of(sample),
+                sample.fileName());
+    }
+
+    private void begin(OpenDocument document) {
         var view = new DocumentView(document, services, () -> {});
         close = view.run()::close;
         var bottom = new UnderlineTabs();
         view.fill(bottom);
         for (Node part : List.of(view.canvas(), view.inspector(), view.outline())) {
-            parts.add(() -> paint(part));
+            parts.add(() -> layOut(part));
         }
         for (String tab : List.of("problems", "definition", "parameters", "executions")) {
             parts.add(
                     () -> {
                         bottom.select(tab);
-                        paint(bottom);
+                        layOut(bottom);
                     });
         }
     }
 
-    private void paint(Node part) {
-        Scene window = services.window().root().getScene();
-        var unseen = new Scene(new StackPane(part), window.getWidth(), window.getHeight());
-        unseen.getStylesheets().setAll(window.getStylesheets());
-        unseen.snapshot(null);
-        unseen.setRoot(new StackPane());
+    /// Lays a view out in a window of its own that is never shown. A canvas paints when it is laid
+    /// out.
+    private void layOut(Node part) {
+        var root = new StackPane(part);
+        var unseen = new Scene(root, WIDTH, HEIGHT);
+        unseen.getStylesheets().setAll(services.window().root().getScene().getStylesheets());
+        root.resize(WIDTH, HEIGHT);
+        root.applyCss();
+        root.layout();
+        root.getChildren().clear();
     }
 }
