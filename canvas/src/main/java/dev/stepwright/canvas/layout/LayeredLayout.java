@@ -1,6 +1,7 @@
 package dev.stepwright.canvas.layout;
 
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Collection;
@@ -161,8 +162,8 @@ public final class LayeredLayout {
             ElkPort only = port(drawn, right, length / 2, across, out);
             return new Shape(drawn, in, only, only);
         }
-        ElkPort upper = port(drawn, right, length / 4, across, out);
-        ElkPort lower = port(drawn, right, 3 * length / 4, across, out);
+        ElkPort upper = port(drawn, right, CardShape.quarter(length, 1), across, out);
+        ElkPort lower = port(drawn, right, CardShape.quarter(length, 3), across, out);
         return new Shape(drawn, in, upper, lower);
     }
 
