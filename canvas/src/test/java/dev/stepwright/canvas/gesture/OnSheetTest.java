@@ -97,7 +97,7 @@ class OnSheetTest {
                         .filter(frame -> frame.frame().owner() instanceof FrameOwner.OfGroup)
                         .findFirst()
                         .orElseThrow()
-                        .head();
+                        .band();
         return new Point(head.x() + 60, head.centerY());
     }
 
