@@ -88,7 +88,7 @@ final class GroundPainter {
     void titles(Rect visible) {
         if (zoom >= detail.compact()) {
             for (Frame.Placed frame : scene.frames()) {
-                if (frame.band().intersects(visible)) {
+                if (frame.bounds().intersects(visible)) {
                     title(frame);
                 }
             }

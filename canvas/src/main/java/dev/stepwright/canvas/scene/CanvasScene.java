@@ -143,7 +143,7 @@ public final class CanvasScene {
                 frame.frame().owner(),
                 owner ->
                         FrameTitle.of(
-                                frame, wiresIn(frame.band()).stream().map(this::route).toList()));
+                                frame, area -> wiresIn(area).stream().map(this::route).toList()));
     }
 
     /// The card of a step; that of a fold if the step is drawn as part of one.
@@ -255,9 +255,10 @@ public final class CanvasScene {
     /// Heads of frames before notes, inner frames before outer ones.
     private Hit underAt(Point at, double tolerance) {
         for (Frame.Placed frame : frames().reversed()) {
-            if (frame.band().contains(at)) {
+            boolean above = frame.band().contains(at);
+            if (above || frame.foot().contains(at)) {
                 FrameTitle title = title(frame);
-                if (frame.frame().isGroup() || title.grip().contains(at)) {
+                if (above && frame.frame().isGroup() || title.grip().contains(at)) {
                     return new Hit.Head(frame.frame().owner(), title.chevron().contains(at));
                 }
             }

@@ -71,5 +71,10 @@ public record Frame(FrameOwner owner, String title, Set<StepId> steps, int insid
         public Rect band() {
             return new Rect(bounds.x(), bounds.y(), bounds.width(), HEAD);
         }
+
+        /// The strip below its cards, in which its title stands when wires fill the one above.
+        Rect foot() {
+            return new Rect(bounds.x(), bounds.bottom() - HEAD, bounds.width(), HEAD);
+        }
     }
 }

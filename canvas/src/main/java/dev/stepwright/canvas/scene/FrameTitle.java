@@ -7,9 +7,12 @@ import dev.stepwright.canvas.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Where the title of a frame stands, with the chevron before it: in the left corner, or else at
-/// the first place beside it where no wire runs through.
+/// Where the title of a frame stands, with the chevron before it: in the upper left corner, or else
+/// at the first place beside it, or below the cards, where no wire runs through.
 ///
 /// @param area the room that it has
 /// @param crossed whether wires run through it all the same, as there is no such place
@@ -43,26 +46,37 @@ public record FrameTitle(Rect area, boolean crossed) {
         }
     }
 
-    /// @param routes of the wires that may come through the frame's band
-    static FrameTitle of(Frame.Placed placed, List<Route> routes) {
-        Rect band = placed.band();
+    /// In the strip above the cards if all of it has room there, else in the one below.
+    ///
+    /// @param routes those that come through an area
+    static FrameTitle of(Frame.Placed placed, Function<Rect, List<Route>> routes) {
         Frame frame = placed.frame();
         double wanted =
                 TEXT_LEFT + TextMeasure.width(frame.title(), frame.titleStyle()) + TEXT_MARGIN;
+        Optional<Rect> above = widest(placed.band(), wanted, routes);
+        if (above.isPresent() && above.get().width() >= wanted) {
+            return new FrameTitle(above.get(), false);
+        }
+        Optional<Rect> below = widest(placed.foot(), wanted, routes);
+        double least = Math.min(wanted, LEAST);
+        return Stream.concat(above.stream(), below.stream())
+                .max(Comparator.comparingDouble(area -> Math.min(area.width(), wanted)))
+                .filter(area -> area.width() >= least)
+                .map(area -> new FrameTitle(area, false))
+                .orElseGet(() -> new FrameTitle(placed.band(), true));
+    }
+
+    /// The first free part of a strip that has the width, else the one that has most.
+    private static Optional<Rect> widest(
+            Rect strip, double wanted, Function<Rect, List<Route>> routes) {
         var taken = new ArrayList<Span>();
-        routes.forEach(route -> addTaken(route, band, taken));
-        List<Span> free = free(taken, band);
-        Span best =
-                free.stream()
-                        .filter(span -> span.length() >= wanted)
-                        .findFirst()
-                        .or(() -> free.stream().max(Comparator.comparingDouble(Span::length)))
-                        .filter(span -> span.length() >= Math.min(wanted, LEAST))
-                        .orElse(null);
-        return best == null
-                ? new FrameTitle(band, true)
-                : new FrameTitle(
-                        new Rect(best.from, band.y(), best.length(), band.height()), false);
+        routes.apply(strip).forEach(route -> addTaken(route, strip, taken));
+        List<Span> free = free(taken, strip);
+        return free.stream()
+                .filter(span -> span.length() >= wanted)
+                .findFirst()
+                .or(() -> free.stream().max(Comparator.comparingDouble(Span::length)))
+                .map(span -> new Rect(span.from, strip.y(), span.length(), strip.height()));
     }
 
     private static void addTaken(Route route, Rect band, List<Span> taken) {
