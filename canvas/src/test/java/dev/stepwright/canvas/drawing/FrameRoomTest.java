@@ -118,12 +118,7 @@ class FrameRoomTest {
                     TextMeasure.width(frame.frame().title(), frame.frame().titleStyle())
                             + FrameTitle.TEXT_LEFT;
             assertThat(title.area().width()).as("room for all words").isGreaterThan(words + 8);
-            Rect written =
-                    new Rect(
-                            title.area().x() + 4,
-                            title.area().y() + 4,
-                            words,
-                            14);
+            Rect written = new Rect(title.area().x() + 4, title.area().y() + 4, words, 14);
             for (Wire wire : scene.wires()) {
                 List<Point> line = scene.route(wire).line();
                 for (int i = 1; i < line.size(); i++) {

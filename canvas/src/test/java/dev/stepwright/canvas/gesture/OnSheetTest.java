@@ -200,6 +200,20 @@ class OnSheetTest {
     }
 
     @Test
+    void aNewNoteLiesOnNoWire() {
+        var scene = canvas.session().shown();
+        for (var wire : scene.wires()) {
+            Point middle = scene.route(wire).bounds().center();
+            canvas.session().perform(SheetEdits.addNote(canvas.session().model(), middle));
+            Rect added = canvas.session().shown().ground().notes().getLast().bounds();
+            assertThat(scene.wires())
+                    .noneMatch(other -> scene.route(other).runsThrough(added.grown(4)));
+            assertThat(scene.cardsIn(added)).isEmpty();
+        }
+        assertThat(sheet().notes()).hasSize(scene.wires().size());
+    }
+
+    @Test
     void theHeadOfAGroupSelectsAndMovesAllOfIt() {
         group("prep", "train");
         canvas.select(Selection.NONE);
