@@ -86,7 +86,8 @@ public final class LayeredLayout {
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, true);
-        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, options.nodeGap());
+        // what hangs together in no way stands in the same columns all the same
+        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, options.layerGap());
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, options.nodeGap());
         graph.setProperty(CoreOptions.SPACING_EDGE_NODE, (double) EDGE_GAP);
         graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, GRID);
