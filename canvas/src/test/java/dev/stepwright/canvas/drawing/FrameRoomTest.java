@@ -86,6 +86,11 @@ class FrameRoomTest {
                 document.layout().withSheet(document.layout().sheet().withFlow(flow)));
     }
 
+    private static Document withNotes(Document document, List<Note> notes) {
+        return document.withLayout(
+                document.layout().withSheet(document.layout().sheet().withNotes(notes)));
+    }
+
     private static Drawing drawing(Document document) {
         return Drawing.of(PipelineGraph.of(document), StepCatalog.STANDARD);
     }
@@ -198,9 +203,7 @@ class FrameRoomTest {
                 List.of(
                         new Note(new NoteId(1), "First", 40, 40, 240, 96),
                         new Note(new NoteId(2), "Second", 560, 200, 240, 96));
-        document =
-                document.withLayout(
-                        document.layout().withSheet(document.layout().sheet().withNotes(notes)));
+        document = withNotes(document, notes);
         Document after = document.withLayout(document.layout().with(arranged(document)));
         CanvasScene scene = drawing(after).scene();
         scene.ground()
@@ -219,9 +222,7 @@ class FrameRoomTest {
         document = document.withLayout(document.layout().with(all));
         var at = all.get(id(document, "Load"));
         List<Note> notes = List.of(new Note(new NoteId(1), "Here", at.x(), at.y(), 240, 96));
-        document =
-                document.withLayout(
-                        document.layout().withSheet(document.layout().sheet().withNotes(notes)));
+        document = withNotes(document, notes);
         Map<StepId, Position> places = Arrangement.of(drawing(document), chosen);
         CanvasScene scene = drawing(document.withLayout(document.layout().with(places))).scene();
         assertThat(scene.cardsIn(notes(scene))).isEmpty();
