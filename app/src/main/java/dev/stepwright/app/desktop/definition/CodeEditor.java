@@ -4,6 +4,7 @@ import dev.stepwright.model.check.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ final class CodeEditor extends StackPane {
     private Finder.@Nullable Find current;
     private boolean looking;
     private boolean quiet;
+    private boolean unseen;
 
     CodeEditor() {
         getStyleClass().add("code-editor");
@@ -134,6 +136,18 @@ final class CodeEditor extends StackPane {
         folds.reveal(line);
         lookAround(line);
         area.select(content.shown(line, column));
+        unseen = area.getSkin() == null || area.getHeight() <= 0;
+    }
+
+    /// An area without a size scrolls nowhere, so what somebody goes to before the first layout is
+    /// brought into view behind it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (unseen && getHeight() > 0) {
+            unseen = false;
+            Platform.runLater(() -> quietly(() -> goTo(caret())));
+        }
     }
 
     private void goTo(At at) {
