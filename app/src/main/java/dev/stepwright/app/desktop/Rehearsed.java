@@ -24,9 +24,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -46,6 +49,7 @@ public final class Rehearsed extends DesignerApp {
     public void start(Stage stage) {
         super.start(stage);
         scenes.add(this::openFirstSample);
+        scenes.add(() -> canvas(stage).ifPresent(Rehearsed::useTheMouse));
         scenes.add(() -> canvas(stage).ifPresent(canvas -> canvas.reveal(step(canvas, 0))));
         scenes.add(
                 () -> Event.fireEvent(stage.getScene(), key(KeyEvent.KEY_PRESSED, "", KeyCode.T)));
@@ -92,6 +96,29 @@ public final class Rehearsed extends DesignerApp {
         }
     }
 
+    /// Hovers, pans, turns the wheel, chooses a card and drags it.
+    private static void useTheMouse(PipelineCanvas canvas) {
+        var robot = new Robot();
+        double x = canvas.getWidth() / 2;
+        double y = canvas.getHeight() / 2;
+        each(
+                TIMES,
+                i -> {
+                    Point2D at = canvas.localToScreen(x + 5 * (i % 9), y + 3 * (i % 7));
+                    robot.mouseMove(at);
+                    switch (i) {
+                        case 8 -> robot.mousePress(MouseButton.MIDDLE);
+                        case 18 -> robot.mouseRelease(MouseButton.MIDDLE);
+                        case 20, 22 -> robot.mouseWheel(1);
+                        case 24 -> robot.mousePress(MouseButton.PRIMARY);
+                        case 36 -> robot.mouseRelease(MouseButton.PRIMARY);
+                        default -> {
+                            // the move is all
+                        }
+                    }
+                });
+    }
+
     private void edit(PipelineCanvas canvas) {
         scenes.add(
                 () ->
@@ -101,7 +128,9 @@ public final class Rehearsed extends DesignerApp {
                                         canvas.setCamera(
                                                 canvas.camera().panBy(i % 9 - 4, i % 7 - 3))));
         scenes.add(() -> each(8, i -> canvas.select(Selection.of(step(canvas, i)))));
+        scenes.add(() -> useTheMouse(canvas));
         scenes.add(() -> canvas.zoomTo(1));
+        scenes.add(() -> useTheMouse(canvas));
         for (Making making :
                 List.<Making>of(
                         (step, i) ->
@@ -156,7 +185,7 @@ public final class Rehearsed extends DesignerApp {
     }
 
     /// Once a frame, as often as is said; the frames between are drawn.
-    private void each(int times, IntConsumer what) {
+    private static void each(int times, IntConsumer what) {
         new AnimationTimer() {
             private int done;
 

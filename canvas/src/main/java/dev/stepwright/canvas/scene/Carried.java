@@ -2,6 +2,8 @@ package dev.stepwright.canvas.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,13 +19,17 @@ final class Carried<K, V> {
     /// So many changes later one copy is cheaper than looking through all that came before.
     private static final int MOST = 4;
 
+    /// What changes found is put together without the first scene's as long as that is so many
+    /// times more: a copy of it all would be felt in the edit that it falls to.
+    private static final int SMALL = 4;
+
     private final ConcurrentMap<K, V> own = new ConcurrentHashMap<>();
     private final @Nullable Carried<K, V> before;
     private final Set<K> gone;
     private final int depth;
     private volatile @Nullable Flat<K, V> flat;
 
-    /// A copy of all, kept for the many scenes that a dragged card makes of one.
+    /// All of it in fewer layers, kept for the many scenes that a dragged card makes of one.
     ///
     /// @param own how much had been found out for this very scene then
     private record Flat<K, V>(Carried<K, V> all, int own) {}
@@ -46,19 +52,47 @@ final class Carried<K, V> {
         if (depth < MOST) {
             return new Carried<>(this, lost, depth + 1);
         }
-        return new Carried<>(flat(), lost, 1);
+        Carried<K, V> flat = flat();
+        return new Carried<>(flat, lost, flat.depth + 1);
     }
 
     private Carried<K, V> flat() {
         int found = own.size();
         Flat<K, V> known = flat;
         if (known == null || known.own != found) {
-            Carried<K, V> copy = nothing();
-            copy.own.putAll(all());
-            known = new Flat<>(copy, found);
+            known = new Flat<>(together(), found);
             flat = known;
         }
         return known.all;
+    }
+
+    private Carried<K, V> together() {
+        List<Carried<K, V>> line = line();
+        Carried<K, V> first = line.removeFirst();
+        int changed = line.stream().mapToInt(at -> at.own.size() + at.gone.size()).sum();
+        boolean few = changed < first.own.size() / SMALL;
+        Set<K> lost = new HashSet<>();
+        if (few) {
+            line.forEach(at -> lost.addAll(at.gone));
+        }
+        Carried<K, V> copy = few ? new Carried<>(first, lost, 1) : nothing();
+        if (!few) {
+            copy.own.putAll(first.own);
+        }
+        for (Carried<K, V> at : line) {
+            at.gone.forEach(copy.own::remove);
+            copy.own.putAll(at.own);
+        }
+        return copy;
+    }
+
+    /// The scenes that led here, the first one first.
+    private List<Carried<K, V>> line() {
+        var line = new ArrayList<Carried<K, V>>();
+        for (Carried<K, V> at = this; at != null; at = at.before) {
+            line.addFirst(at);
+        }
+        return line;
     }
 
     @Nullable V get(K key) {
@@ -84,12 +118,8 @@ final class Carried<K, V> {
     }
 
     Map<K, V> all() {
-        var line = new ArrayList<Carried<K, V>>();
-        for (Carried<K, V> at = this; at != null; at = at.before) {
-            line.addFirst(at);
-        }
         var all = new HashMap<K, V>();
-        for (Carried<K, V> at : line) {
+        for (Carried<K, V> at : line()) {
             at.gone.forEach(all::remove);
             all.putAll(at.own);
         }

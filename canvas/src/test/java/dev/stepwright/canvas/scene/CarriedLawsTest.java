@@ -17,20 +17,26 @@ class CarriedLawsTest {
         var random = new Random(run.getCurrentRepetition());
         Carried<Integer, Integer> carried = Carried.nothing();
         Map<Integer, Integer> copy = new HashMap<>();
-        for (int change = 0; change < 20; change++) {
+        // every other time as in a large pipeline, of which each change concerns a little
+        int keys = run.getCurrentRepetition() % 2 == 0 ? 20 : 400;
+        for (int key = 20; key < keys; key++) {
+            carried.put(key, key);
+            copy.put(key, key);
+        }
+        for (int change = 0; change < 40; change++) {
             for (int i = random.nextInt(8); i > 0; i--) {
-                int key = random.nextInt(20);
+                int key = random.nextInt(keys);
                 int value = random.nextInt();
                 carried.put(key, value);
                 copy.put(key, value);
             }
             assertThat(carried.all()).isEqualTo(copy);
-            for (int key = 0; key < 20; key++) {
+            for (int key = 0; key < keys; key++) {
                 assertThat(carried.get(key)).isEqualTo(copy.get(key));
             }
             Set<Integer> lost = new HashSet<>();
             for (int i = random.nextInt(5); i > 0; i--) {
-                lost.add(random.nextInt(20));
+                lost.add(random.nextInt(keys));
             }
             carried = carried.without(lost);
             copy.keySet().removeAll(lost);

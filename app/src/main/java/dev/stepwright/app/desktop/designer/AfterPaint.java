@@ -1,12 +1,18 @@
 package dev.stepwright.app.desktop.designer;
 
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 /// Begins long work only once what the window is to show meanwhile is on the screen.
 ///
 /// While a program starts, its first frame competes with everything else for the processor; a
 /// window that stays black for a second looks broken.
 final class AfterPaint extends AnimationTimer {
+    /// How long the first frame of a program takes at most on a small machine, with everything that
+    /// Java learns for it.
+    private static final Duration START = Duration.millis(900);
+
     /// The first pulse lays out and paints, the second one finds the frame handed over.
     private static final int PULSES = 3;
 
@@ -19,6 +25,13 @@ final class AfterPaint extends AnimationTimer {
 
     static void run(Runnable work) {
         new AfterPaint(work).start();
+    }
+
+    /// Begins work that can wait until the window of a program that starts has been painted.
+    static void afterStart(Runnable work) {
+        var pause = new PauseTransition(START);
+        pause.setOnFinished(_ -> work.run());
+        run(pause::play);
     }
 
     @Override

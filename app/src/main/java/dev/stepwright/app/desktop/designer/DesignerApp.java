@@ -144,7 +144,7 @@ public class DesignerApp extends DesktopApp {
                         },
                         place::showStart);
         // While the window comes up, the processors are needed for that.
-        AfterPaint.run(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
+        AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
     }
 
     /// The files to begin with.

@@ -10,8 +10,12 @@ import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.constructs.CodeOf;
+import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +27,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// The open documents and which of them the window shows.
 final class Desk implements FileCommands.Place {
     private static final Duration BEFORE_WORDS = Duration.millis(400);
+
+    /// A pipeline of more steps takes so long to paint that its panels come after it.
+    private static final int LARGE = 2_000;
 
     private final Stage stage;
     private final Services services;
@@ -107,20 +115,36 @@ final class Desk implements FileCommands.Place {
         if (current == wanted) {
             return;
         }
+        boolean first = current == null;
         view().ifPresent(DocumentView::hide);
         current = wanted;
         window.centre(wanted.canvas());
-        window.right(wanted.inspector());
-        left.replace("outline", wanted.outline());
-        wanted.show(window.bottom());
         window.showDesigner();
-        savedStateChanged();
-        wanted.showCounts();
+        if (first && document.editor().document().steps().size() > LARGE) {
+            // What everybody looks at comes first, and answers at once.
+            AfterPaint.run(
+                    () -> {
+                        if (current == wanted) {
+                            surround(wanted);
+                        }
+                    });
+        } else {
+            surround(wanted);
+        }
         if (document.isDraft()) {
             wanted.goToText();
         } else {
             Platform.runLater(wanted.canvas()::requestFocus);
         }
+    }
+
+    /// Shows the panels around the canvas of a document.
+    private void surround(DocumentView shown) {
+        window.right(shown.inspector());
+        left.replace("outline", shown.outline());
+        shown.show(window.bottom());
+        savedStateChanged();
+        shown.showCounts();
     }
 
     /// Calls back with every document that is opened from now on.
@@ -195,8 +219,8 @@ final class Desk implements FileCommands.Place {
                         });
     }
 
-    /// The designer while the first file is being read, so that nobody clicks on a page that goes
-    /// away.
+    /// The designer while the first file is being read, with an empty canvas, so that nobody clicks
+    /// on a page that goes away.
     void showOpening(Path file) {
         String name = String.valueOf(file.getFileName());
         var words = new EmptyState("Opening " + name + " …", "");
@@ -204,7 +228,13 @@ final class Desk implements FileCommands.Place {
         var soon = new PauseTransition(BEFORE_WORDS);
         soon.setOnFinished(_ -> words.setVisible(true));
         soon.play();
-        window.centre(words);
+        words.setMouseTransparent(true);
+        var ground = new PipelineCanvas(services.catalog());
+        ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
+        ground.setMinimapShown(false);
+        ground.setFocusTraversable(false);
+        ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
+        window.centre(new StackPane(ground, words));
         window.showDesigner();
         window.tabs()
                 .show(
@@ -212,6 +242,7 @@ final class Desk implements FileCommands.Place {
                         "opening");
         window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
         stage.setTitle(name + " — Stepwright");
+        AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> current == null));
     }
 
     @Override

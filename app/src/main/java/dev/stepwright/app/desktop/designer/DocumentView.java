@@ -166,13 +166,18 @@ final class DocumentView {
         shown = true;
         String tab = bottom.current();
         bottom.clear();
+        fill(bottom);
+        bottom.select(tab);
+        refreshPanels();
+        run.show();
+    }
+
+    /// Puts the views of the bottom panel into it.
+    void fill(UnderlineTabs bottom) {
         bottom.add("problems", "Problems", problemsPanel.view())
                 .add("definition", "Definition", definition)
                 .add("parameters", "Parameters", parameters.node());
         run.fill(bottom);
-        bottom.select(tab);
-        refreshPanels();
-        run.show();
     }
 
     /// Another document is looked at.

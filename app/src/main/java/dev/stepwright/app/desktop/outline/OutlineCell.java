@@ -2,12 +2,12 @@ package dev.stepwright.app.desktop.outline;
 
 import dev.stepwright.app.desktop.control.CountBadge;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.outline.OutlinePort.Row;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +20,7 @@ final class OutlineCell extends TreeCell<OutlineNode.Entry> {
     private final Label name = Texts.of("");
     private final CountBadge problems = new CountBadge();
     private final HBox line = new HBox();
-    private final Tooltip tip = dev.stepwright.app.desktop.control.Buttons.tip("");
+    private final LateTip tip = new LateTip(this, 0);
     private @Nullable Row shown;
 
     OutlineCell(OutlinePort port) {
@@ -41,7 +41,7 @@ final class OutlineCell extends TreeCell<OutlineNode.Entry> {
             shown = null;
             setGraphic(null);
             setAccessibleText(null);
-            setTooltip(null);
+            tip.set("");
             return;
         }
         switch (entry) {
@@ -57,7 +57,7 @@ final class OutlineCell extends TreeCell<OutlineNode.Entry> {
         name.getStyleClass().setAll("label", "tiny", "third");
         line.getChildren().setAll(name);
         setAccessibleText(branch);
-        setTooltip(null);
+        tip.set("");
     }
 
     private void show(Row row) {
@@ -76,8 +76,7 @@ final class OutlineCell extends TreeCell<OutlineNode.Entry> {
         }
         row.state().flatMap(OutlineCell::glyph).ifPresent(line.getChildren()::add);
         setAccessibleText(row.spoken());
-        tip.setText(row.name() + "\n" + row.kind());
-        setTooltip(tip);
+        tip.set(row.name() + "\n" + row.kind());
     }
 
     private static Optional<Glyph> glyph(State state) {

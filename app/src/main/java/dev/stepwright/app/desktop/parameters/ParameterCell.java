@@ -1,6 +1,6 @@
 package dev.stepwright.app.desktop.parameters;
 
-import dev.stepwright.app.desktop.control.Buttons;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.parameters.ParameterRow.Cell;
 import dev.stepwright.app.desktop.parameters.ParameterRow.Mark;
@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,25 +29,23 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass DOTTED = PseudoClass.getPseudoClass("dotted");
     private static final int SHORT = 14;
+    private static final double WIDEST = 480;
 
     private final ParameterColumn column;
     private final Label text = Texts.of("", "cell-text");
     private final Content content = new Content();
     private final StackPane hint = new StackPane(ProblemsView.sign(Severity.INFO));
+    private final LateTip hintTip = new LateTip(hint, 0);
     private final StackPane grip = new StackPane(new Region());
-    private final Tooltip tip = Buttons.tip("");
-    private final Tooltip hintTip = Buttons.tip("");
+    private final LateTip tip = new LateTip(this, WIDEST);
     private List<Mark> shown = List.of();
 
     ParameterCell(ParameterColumn column) {
         this.column = column;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("parameter-cell");
-        tip.setWrapText(true);
-        tip.setMaxWidth(480);
         grip.getStyleClass().add("grip");
         grip.getChildren().getFirst().getStyleClass().add("region");
-        Tooltip.install(hint, hintTip);
         content.getStyleClass().add("cell-content");
         content.getChildren().add(text);
         if (column.equals(ParameterColumn.NAME)) {
@@ -78,7 +75,7 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
-            setTooltip(null);
+            tip.set("");
             return;
         }
         Cell cell = row.cell(column);
@@ -88,8 +85,7 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
                 WRONG, cell.trouble().filter(Severity.ERROR::equals).isPresent());
         text.pseudoClassStateChanged(
                 DOUBTFUL, cell.trouble().filter(Severity.WARNING::equals).isPresent());
-        tip.setText(cell.text());
-        setTooltip(cell.text().length() > SHORT ? tip : null);
+        tip.set(cell.text().length() > SHORT ? cell.text() : "");
         setAccessibleText(spoken(row, cell));
         if (column.equals(ParameterColumn.NAME)) {
             marks(row);
@@ -130,7 +126,7 @@ final class ParameterCell extends TableCell<ParameterRow, ParameterRow> {
                         .toList();
         hint.setVisible(!hints.isEmpty());
         text.pseudoClassStateChanged(DOTTED, !hints.isEmpty());
-        hintTip.setText(String.join("\n", hints));
+        hintTip.set(String.join("\n", hints));
         grip.setVisible(!row.isStray());
         List<Mark> marks =
                 row.marks().stream().filter(mark -> mark.severity() != Severity.INFO).toList();

@@ -2,12 +2,12 @@ package dev.stepwright.app.desktop.shell;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -131,17 +131,11 @@ public final class TopBar extends HBox {
     }
 
     private Node explained(Button button, Action action) {
-        var tip = new SimpleStringProperty(action.explanation());
         button.setFocusTraversable(true);
         var holder = new StackPane(button);
         holder.setMinWidth(Region.USE_PREF_SIZE);
-        Buttons.tipLater(
-                holder,
-                () -> {
-                    var shown = Buttons.tip("");
-                    shown.textProperty().bind(tip);
-                    return shown;
-                });
+        var tip = new LateTip(holder, 0);
+        tip.set(action.explanation());
         actions.onRefresh(
                 () -> {
                     var now = actions.find(action.id()).orElse(action);

@@ -1,0 +1,62 @@
+package dev.stepwright.app.desktop.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A tooltip whose words change, made when the mouse first comes.
+///
+/// Each tooltip is a window of its own; the cells of a list that nobody points at need none.
+public final class LateTip {
+    private final Node node;
+    private final double widest;
+    private String text = "";
+    private boolean came;
+    private @Nullable Tooltip tip;
+
+    /// @param widest what it may be wide in pixels before its lines are broken; 0 for as wide as
+    ///     they are
+    public LateTip(Node node, double widest) {
+        this.node = node;
+        this.widest = widest;
+        node.addEventFilter(
+                MouseEvent.MOUSE_ENTERED,
+                _ -> {
+                    came = true;
+                    refresh();
+                });
+    }
+
+    /// Says something else from now on; nothing when it is empty.
+    public void set(String words) {
+        if (!text.equals(words)) {
+            text = words;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        Tooltip known = tip;
+        if (!came) {
+            return;
+        }
+        if (text.isEmpty()) {
+            if (known != null) {
+                Tooltip.uninstall(node, known);
+                tip = null;
+            }
+            return;
+        }
+        if (known == null) {
+            known = Buttons.tip(text);
+            if (widest > 0) {
+                known.setWrapText(true);
+                known.setMaxWidth(widest);
+            }
+            tip = known;
+            Tooltip.install(node, known);
+        }
+        known.setText(text);
+    }
+}
