@@ -9,6 +9,8 @@ import dev.stepwright.canvas.layout.Placement;
 import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.canvas.scene.Ground;
+import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Step;
@@ -27,7 +29,6 @@ import java.util.Set;
 /// stack that [dev.stepwright.canvas.layout.LayeredLayout#stackSize] asks for.
 public final class Arrangement {
     private static final double GRID = 8;
-    private static final double CLEARANCE = 15;
 
     private final Drawing drawing;
     private final Document document;
@@ -54,11 +55,19 @@ public final class Arrangement {
                 scene.cards().stream().filter(card -> all || chosen.contains(card.id())).toList();
         cards.forEach(this::notePin);
         Map<StepId, Point> corners = new HashMap<>(arranged(cards));
-        if (!all) {
+        if (all) {
+            new Parting(corners, scene.flow(), pinned.keySet())
+                    .frames(scene.ground().frames())
+                    .notes(notes());
+        } else {
             backInPlace(cards, corners);
         }
         makeRoom(cards, corners, all);
         return positions(cards, corners);
+    }
+
+    private List<Rect> notes() {
+        return scene.ground().notes().stream().map(NoteBox::bounds).toList();
     }
 
     private void notePin(Card card) {
@@ -140,10 +149,12 @@ public final class Arrangement {
         return CanvasScene.of(
                         scene.cards().stream().filter(card -> !chosen.contains(card.id())).toList(),
                         List.of())
-                .withFlow(scene.flow(), WireStyle.ORTHOGONAL);
+                .withFlow(scene.flow(), WireStyle.ORTHOGONAL)
+                .withGround(Ground.of(scene.ground().notes(), List.of(), List.of()));
     }
 
-    /// Cards that would lie on a pinned one, or on one that is not arranged, go beside it.
+    /// Cards that would lie on a pinned one, on one that is not arranged or on a note, go beside
+    // it.
     private void makeRoom(List<Card> cards, Map<StepId, Point> corners, boolean all) {
         if (all && pinned.isEmpty()) {
             return;
@@ -160,9 +171,7 @@ public final class Arrangement {
         var blocked = new ArrayList<Card>();
         for (Card card : free) {
             Card moved = card.movedTo(corners.getOrDefault(card.id(), card.bounds().corner()));
-            boolean[] blocks = {false};
-            taken.eachCardIn(moved.bounds().grown(CLEARANCE), _ -> blocks[0] = true);
-            if (blocks[0]) {
+            if (!Placement.isFree(taken, moved.bounds())) {
                 blocked.add(moved);
             } else {
                 taken = taken.withCards(List.of(moved));

@@ -13,6 +13,8 @@ import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.canvas.scene.ColourRole;
+import dev.stepwright.canvas.scene.Ground;
+import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.Trait;
@@ -58,11 +60,16 @@ public final class Arranger {
             graph.into(id).forEach(dependency -> edges.add(edge(dependency)));
         }
         var places = new HashMap<StepId, Position>();
-        Clearest.of(nodes, edges, options(document), pinned, corners -> scene(graph, corners))
-                .forEach(
-                        (id, at) ->
-                                places.put(
-                                        id, new Position(at.x(), at.y(), pinned.containsKey(id))));
+        Map<StepId, Point> corners =
+                new HashMap<>(
+                        Clearest.of(
+                                nodes, edges, options(document), pinned, at -> scene(graph, at)));
+        Ground ground = Folding.ground(graph);
+        new Parting(corners, document.layout().sheet().flow(), pinned.keySet())
+                .frames(ground.frames())
+                .notes(ground.notes().stream().map(NoteBox::bounds).toList());
+        corners.forEach(
+                (id, at) -> places.put(id, new Position(at.x(), at.y(), pinned.containsKey(id))));
         return places;
     }
 

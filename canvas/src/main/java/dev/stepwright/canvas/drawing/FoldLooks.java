@@ -42,15 +42,10 @@ public final class FoldLooks {
             fold.steps().stream()
                     .filter(steps::containsKey)
                     .map(steps::get)
-                    .reduce(FoldLooks::both)
+                    .reduce(StepProblems::and)
                     .ifPresent(all -> cards.put(fold.lead(), all));
         }
         return cards;
-    }
-
-    private static StepProblems both(StepProblems a, StepProblems b) {
-        return new StepProblems(
-                a.count() + b.count(), a.worst().compareTo(b.worst()) >= 0 ? a.worst() : b.worst());
     }
 
     /// The looks of cards, from those of steps.

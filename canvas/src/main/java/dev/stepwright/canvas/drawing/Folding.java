@@ -136,7 +136,7 @@ public final class Folding {
                 frames.add(new Frame(owner, group.title(), group.steps(), 0, true));
             }
         }
-        return nested(frames);
+        return Frame.nested(frames);
     }
 
     /// The steps of every branch, with those of the branches in it.
@@ -154,22 +154,5 @@ public final class Folding {
             }
         }
         return found;
-    }
-
-    /// Outer frames first, each a little larger than those upon it.
-    private static List<Frame> nested(List<Frame> frames) {
-        var sorted = new ArrayList<>(frames);
-        sorted.sort(Comparator.comparingInt((Frame frame) -> frame.steps().size()));
-        var all = new ArrayList<Frame>();
-        for (Frame frame : sorted) {
-            int inside =
-                    all.stream()
-                            .filter(inner -> frame.steps().containsAll(inner.steps()))
-                            .mapToInt(inner -> inner.inside() + 1)
-                            .max()
-                            .orElse(0);
-            all.add(new Frame(frame.owner(), frame.title(), frame.steps(), inside, frame.always()));
-        }
-        return all.reversed();
     }
 }

@@ -61,14 +61,17 @@ public record CanvasModel(
         return camera.toWorld(screen);
     }
 
-    /// What is under a pixel. Ports that are too small to be seen cannot be hit.
+    /// What is under a pixel and can be selected.
     public Hit hit(Point screen) {
+        Hit hit = pointedAt(screen);
+        return hit instanceof Hit.Wire(Wire wire) && Folded.holds(wire, this) ? Hit.NOTHING : hit;
+    }
+
+    /// What is under a pixel. Ports that are too small to be seen cannot be hit.
+    Hit pointedAt(Point screen) {
         Point world = toWorld(screen);
         double tolerance = Math.min(TOLERANCE / camera.zoom(), MOST_TOLERANCE);
         Hit hit = scene().hit(world, tolerance);
-        if (hit instanceof Hit.Wire(Wire wire) && Folded.holds(wire, this)) {
-            return Hit.NOTHING;
-        }
         if (hit instanceof Hit.Port(StepId step, _) && scene().ground().fold(step).isPresent()) {
             return new Hit.Box(step);
         }

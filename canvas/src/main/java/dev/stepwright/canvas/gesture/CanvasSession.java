@@ -6,24 +6,18 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.paint.Preview;
 import dev.stepwright.canvas.scene.CanvasScene;
-import dev.stepwright.canvas.scene.Card;
-import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.StepCatalog;
-import dev.stepwright.model.edit.AddConnected;
-import dev.stepwright.model.edit.AddConstruct;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.Edit;
-import dev.stepwright.model.edit.Many;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.GroupId;
 import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +64,7 @@ public final class CanvasSession {
     private CanvasScene shown;
     private Gesture gesture = Idle.HERE;
     private Preview preview = Preview.NONE;
-    private Map<StepId, Point> displaced = Map.of();
-    private Map<NoteId, Rect> displacedNotes = Map.of();
+    private Displaced displaced = Displaced.NOTHING;
     private Optional<Hint> hint = Optional.empty();
     private Point pointer = Point.ORIGIN;
     private boolean tracing;
@@ -145,14 +138,14 @@ public final class CanvasSession {
     /// Shows the pipeline without wires of these kinds.
     public void hide(Set<WireKind> kinds) {
         become(model.withDrawing(model.drawing().withHidden(kinds)));
-        show();
+        shown = displaced.in(model);
         output.changed();
     }
 
     /// Draws cards on their way to where the document has them already; an empty map ends that.
     public void glide(Map<StepId, Point> corners) {
-        displaced = Map.copyOf(corners);
-        show();
+        displaced = displaced.withCards(Map.copyOf(corners));
+        shown = displaced.in(model);
         output.changed();
     }
 
@@ -208,8 +201,8 @@ public final class CanvasSession {
             case Effect.Look(Camera camera) -> become(model.withCamera(camera));
             case Effect.Hover(Hit hit) -> become(model.withHovered(hit));
             case Effect.Show(Preview next) -> preview = next;
-            case Effect.Displace(var corners) -> displace(corners);
-            case Effect.DisplaceNotes(var bounds) -> displaceNotes(bounds);
+            case Effect.Displace(var corners) -> displace(displaced.withCards(corners));
+            case Effect.DisplaceNotes(var bounds) -> displace(displaced.withNotes(bounds));
             case Effect.WriteNote(var note) -> output.writeNote(note);
             case Effect.WriteTitle(var group) -> output.writeTitle(group);
             case Effect.Say(var next) -> hint = next;
@@ -240,40 +233,11 @@ public final class CanvasSession {
         }
     }
 
-    private void displace(Map<StepId, Point> corners) {
-        if (corners.equals(displaced)) {
-            return;
+    private void displace(Displaced next) {
+        if (!next.equals(displaced)) {
+            displaced = next;
+            shown = next.in(model);
         }
-        displaced = corners;
-        show();
-    }
-
-    private void displaceNotes(Map<NoteId, Rect> bounds) {
-        if (!bounds.equals(displacedNotes)) {
-            displacedNotes = bounds;
-            show();
-        }
-    }
-
-    /// The scene with what is being moved where it is now; the selected notes go along with the
-    /// cards.
-    private void show() {
-        Ground ground = model.scene().ground();
-        var moved = new ArrayList<Card>();
-        Point by = Point.ORIGIN;
-        for (var each : displaced.entrySet()) {
-            if (ground.shownAs(each.getKey()).equals(each.getKey())) {
-                Card card = model.card(each.getKey());
-                moved.add(card.movedTo(each.getValue()));
-                by = each.getValue().minus(card.bounds().corner());
-            }
-        }
-        Map<NoteId, Rect> notes =
-                displacedNotes.isEmpty() && !moved.isEmpty()
-                        ? DraggingNotes.moved(model.selection().notes(), by, model)
-                        : displacedNotes;
-        CanvasScene cards = moved.isEmpty() ? model.scene() : model.scene().withCards(moved);
-        shown = cards.withGround(ground.with(notes));
     }
 
     /// Performs an edit; new steps become the selection, a refusal becomes a hint.
@@ -288,8 +252,11 @@ public final class CanvasSession {
         }
         switch (outcome) {
             case Outcome.Done done -> {
-                if (done.document().steps().size() > before.size()) {
-                    selectNew(before, edit);
+                List<StepId> added = NewSteps.of(before, done.document());
+                if (!added.isEmpty()) {
+                    become(
+                            model.withSelection(Selection.of(NewSteps.chosen(added, edit)))
+                                    .withFocus(Optional.of(added.getFirst())));
                 }
             }
             case Outcome.Refused(String reason) ->
@@ -299,38 +266,11 @@ public final class CanvasSession {
         return outcome;
     }
 
-    private void selectNew(List<Step> before, Edit edit) {
-        var known = new java.util.HashSet<StepId>();
-        before.forEach(step -> known.add(step.id()));
-        List<StepId> added =
-                editor.document().steps().stream()
-                        .map(Step::id)
-                        .filter(id -> !known.contains(id))
-                        .toList();
-        if (!added.isEmpty()) {
-            // The steps of a construct are one thing; a person goes on with its first.
-            var chosen = addsConstruct(edit) ? added.subList(0, 1) : added;
-            become(
-                    model.withSelection(Selection.of(chosen))
-                            .withFocus(Optional.of(added.getFirst())));
-        }
-    }
-
-    private static boolean addsConstruct(Edit edit) {
-        return switch (edit) {
-            case AddConstruct _ -> true;
-            case AddConnected connected -> addsConstruct(connected.added());
-            case Many many -> many.edits().stream().anyMatch(CanvasSession::addsConstruct);
-            default -> false;
-        };
-    }
-
     private void follow(Change change) {
         if (closed) {
             return;
         }
-        displaced = Map.of();
-        displacedNotes = Map.of();
+        displaced = Displaced.NOTHING;
         become(model.withDrawing(model.drawing().after(editor.graph())));
         shown = model.scene();
         if (!performing && !(gesture instanceof Idle)) {

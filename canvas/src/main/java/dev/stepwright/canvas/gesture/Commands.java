@@ -63,6 +63,7 @@ final class Commands {
     private static List<Card> selected(CanvasModel model) {
         return model.selection().steps().stream()
                 .map(model::card)
+                .distinct()
                 .sorted(
                         Comparator.comparingDouble((Card card) -> card.bounds().x())
                                 .thenComparingDouble(card -> card.bounds().y()))
@@ -142,6 +143,13 @@ final class Commands {
         List<Card> cards = selected(model);
         if (cards.size() < 2) {
             return say("Select two steps or more to connect them.", model);
+        }
+        Optional<String> refusal =
+                cards.stream()
+                        .flatMap(card -> Folded.refusal(card.id(), model).stream())
+                        .findFirst();
+        if (refusal.isPresent()) {
+            return say(refusal.get(), model);
         }
         var edits = new ArrayList<Edit>();
         for (int i = 1; i < cards.size(); i++) {

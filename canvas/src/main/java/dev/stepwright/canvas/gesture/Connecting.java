@@ -8,6 +8,7 @@ import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +51,21 @@ public record Connecting(Ends ends, Port from) implements Gesture {
                     case Hit.Box(var step) -> Optional.of(Port.input(step));
                     default -> Optional.empty();
                 };
-        return under.filter(port -> !port.step().equals(from.step()));
+        return under.filter(port -> !isFixedAt(port.step(), model));
+    }
+
+    /// Whether the other end of the wire is on a card.
+    private boolean isFixedAt(StepId card, CanvasModel model) {
+        return card.equals(model.scene().ground().shownAs(from.step()));
+    }
+
+    private Optional<String> refusal(Port port, CanvasModel model) {
+        return Folded.refusal(port.step(), model).or(() -> ends.refusal(port, model));
     }
 
     private Reaction draw(Point at, CanvasModel model) {
         Optional<Port> target = target(at, model);
-        Optional<String> refusal = target.flatMap(port -> ends.refusal(port, model));
+        Optional<String> refusal = target.flatMap(port -> refusal(port, model));
         boolean legal = refusal.isEmpty();
         Point end =
                 target.filter(_ -> legal)
@@ -68,9 +78,19 @@ public record Connecting(Ends ends, Port from) implements Gesture {
                         : refusal.map(why -> Hint.refused(why, at))
                                 .orElseGet(() -> Hint.info(ends.promise(target.get(), model), at));
         return stay(
-                new Effect.Show(
-                        Preview.wire(drawn(end, legal, model), ends.forbidden(), highlighted)),
+                new Effect.Show(Preview.wire(drawn(end, legal, model), barred(model), highlighted)),
                 new Effect.Say(Optional.of(hint)));
+    }
+
+    private Set<StepId> barred(CanvasModel model) {
+        Set<StepId> closed = Folded.closed(model);
+        if (closed.isEmpty()) {
+            return ends.forbidden();
+        }
+        var all = new HashSet<>(ends.forbidden());
+        all.addAll(closed);
+        all.remove(model.scene().ground().shownAs(from.step()));
+        return all;
     }
 
     private Preview.PreviewWire drawn(Point end, boolean legal, CanvasModel model) {
@@ -94,7 +114,7 @@ public record Connecting(Ends ends, Port from) implements Gesture {
         if (target.isEmpty()) {
             return isOnSelf(at, model) ? Gesture.end() : blank(at, model);
         }
-        Optional<String> refusal = ends.refusal(target.get(), model);
+        Optional<String> refusal = refusal(target.get(), model);
         if (refusal.isPresent()) {
             return Gesture.end(new Effect.Say(Optional.of(Hint.refused(refusal.get(), at))));
         }
@@ -107,8 +127,8 @@ public record Connecting(Ends ends, Port from) implements Gesture {
     /// Whoever comes back to where the wire is fixed has thought better of it.
     private boolean isOnSelf(Point at, CanvasModel model) {
         return switch (model.hit(at)) {
-            case Hit.Port(var step, _) -> step.equals(from.step());
-            case Hit.Box(var step) -> step.equals(from.step());
+            case Hit.Port(var step, _) -> isFixedAt(step, model);
+            case Hit.Box(var step) -> isFixedAt(step, model);
             default -> false;
         };
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the loose end of a wire would mean wherever it is let go, known once for a whole gesture.
-public sealed interface Ends permits Links, ReferenceEnd {
+public sealed interface Ends permits Links, ReferenceEnd, SeveralEnds {
     /// Whether the loose end is the one where the wire begins.
     boolean backwards();
 

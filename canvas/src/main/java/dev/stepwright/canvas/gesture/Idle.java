@@ -18,7 +18,7 @@ public record Idle() implements Gesture {
     public Reaction on(CanvasEvent event, CanvasModel model) {
         return switch (event) {
             case CanvasEvent.Pressed pressed -> press(pressed, model);
-            case CanvasEvent.Moved(Point at, _) -> hover(model.hit(at), model);
+            case CanvasEvent.Moved(Point at, _) -> hover(model.pointedAt(at), model);
             case CanvasEvent.Left() -> hover(Hit.NOTHING, model);
             case CanvasEvent.Key key -> Keys.reaction(key, model);
             case CanvasEvent.Command(var command) -> Commands.reaction(command, model);

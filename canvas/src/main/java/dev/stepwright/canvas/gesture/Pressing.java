@@ -43,7 +43,8 @@ public record Pressing(
                                     .orElseGet(() -> marquee(model));
                     case Hit.Note note -> OnSheet.dragged(note, pressed, model);
                     case Hit.Head head -> OnSheet.dragged(head, pressed, model);
-                    case Hit.Nothing _ -> marquee(model);
+                    case Hit.Nothing _ ->
+                            Folded.dragged(pressed.at(), model).orElseGet(() -> marquee(model));
                 };
         return next.on(moved, model);
     }

@@ -2,7 +2,6 @@ package dev.stepwright.canvas.gesture;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
-import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Fold;
 import dev.stepwright.canvas.scene.FrameOwner;
 import dev.stepwright.model.edit.Edit;
@@ -31,7 +30,6 @@ public final class SheetEdits {
     /// What a new note says until somebody writes something else.
     public static final String NEW_NOTE = "Note";
 
-    private static final int MOST_ROWS = 200;
     private static final double ASIDE = 24;
     private static final double NOTE_WIDTH = 240;
     private static final double NOTE_HEIGHT = 96;
@@ -45,7 +43,7 @@ public final class SheetEdits {
     /// A new note whose middle is there, or as near as no card and no other note is in the way.
     public static SetSheet addNote(CanvasModel model, Point middle) {
         Point wanted = middle.plus(-NOTE_WIDTH / 2, -NOTE_HEIGHT / 2).snapped(CanvasModel.GRID);
-        Point corner = free(model.scene(), wanted);
+        Point corner = FreeNote.near(model.scene(), wanted, NOTE_WIDTH, NOTE_HEIGHT);
         Sheet sheet = sheet(model);
         var note =
                 new Note(
@@ -56,24 +54,6 @@ public final class SheetEdits {
                         NOTE_WIDTH,
                         NOTE_HEIGHT);
         return new SetSheet("Add note", sheet.plus(note));
-    }
-
-    /// Rows above and below in turn, as far as it takes.
-    private static Point free(CanvasScene scene, Point wanted) {
-        for (int row = 0; row < MOST_ROWS; row++) {
-            for (int side : row == 0 ? new int[] {1} : new int[] {-1, 1}) {
-                Point corner = wanted.plus(0, side * row * CanvasModel.GRID * 2);
-                Rect place = Rect.at(corner, NOTE_WIDTH, NOTE_HEIGHT).grown(CanvasModel.GRID);
-                boolean taken =
-                        !scene.cardsIn(place).isEmpty()
-                                || scene.ground().notes().stream()
-                                        .anyMatch(note -> note.bounds().intersects(place));
-                if (!taken) {
-                    return corner;
-                }
-            }
-        }
-        return wanted;
     }
 
     /// Copies of notes, a little aside.

@@ -1,6 +1,7 @@
 package dev.stepwright.canvas.layout;
 
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.scene.CardShape;
 import dev.stepwright.model.pipeline.Flow;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.Collection;
@@ -85,7 +86,8 @@ public final class LayeredLayout {
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, true);
-        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, options.nodeGap());
+        // what hangs together in no way stands in the same columns all the same
+        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, options.layerGap());
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, options.nodeGap());
         graph.setProperty(CoreOptions.SPACING_EDGE_NODE, (double) EDGE_GAP);
         graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, GRID);
@@ -161,8 +163,8 @@ public final class LayeredLayout {
             ElkPort only = port(drawn, right, length / 2, across, out);
             return new Shape(drawn, in, only, only);
         }
-        ElkPort upper = port(drawn, right, length / 4, across, out);
-        ElkPort lower = port(drawn, right, 3 * length / 4, across, out);
+        ElkPort upper = port(drawn, right, CardShape.quarter(length, 1), across, out);
+        ElkPort lower = port(drawn, right, CardShape.quarter(length, 3), across, out);
         return new Shape(drawn, in, upper, lower);
     }
 

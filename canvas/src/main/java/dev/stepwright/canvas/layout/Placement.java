@@ -42,9 +42,13 @@ public final class Placement {
         return start;
     }
 
-    private static boolean isFree(CanvasScene scene, Rect place) {
+    /// Whether neither a card nor a note is there, or nearer than is good to look at.
+    public static boolean isFree(CanvasScene scene, Rect place) {
+        Rect kept = place.grown(CLEARANCE - 1);
         boolean[] free = {true};
-        scene.eachCardIn(place.grown(CLEARANCE - 1), card -> free[0] = false);
-        return free[0];
+        scene.eachCardIn(kept, card -> free[0] = false);
+        return free[0]
+                && scene.ground().notes().stream()
+                        .noneMatch(note -> note.bounds().intersects(kept));
     }
 }

@@ -5,7 +5,7 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Frame;
-import dev.stepwright.canvas.scene.FrameOwner;
+import dev.stepwright.canvas.scene.FrameTitle;
 import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.text.TextMeasure;
 import dev.stepwright.canvas.text.TextStyle;
@@ -21,10 +21,9 @@ final class GroundPainter {
     private static final double FIRST_LINE = 12;
     private static final double CORNER = 12;
     private static final double NOTE_CORNER = 4;
-    private static final TextStyle GROUP = TextStyle.TITLE.withSize(12);
-    private static final TextStyle BRANCH = TextStyle.LABEL.withSize(10);
-    private static final double TITLE_LEFT = 24;
     private static final double TITLE_LINE = 15;
+    private static final double TITLE_HEIGHT = 22;
+    private static final double LEAST_TITLE = 9;
 
     private final CanvasScene scene;
     private final Palette palette;
@@ -76,30 +75,48 @@ final class GroundPainter {
     }
 
     private void frame(Frame.Placed placed) {
-        boolean group = placed.frame().owner() instanceof FrameOwner.OfGroup;
+        boolean group = placed.frame().isGroup();
         Rect bounds = placed.bounds();
         double pixel = Math.max(1, 1 / zoom);
         brush.fillRound(bounds, CORNER, fill(palette, group));
         brush.strokeRound(
                 bounds.grown(-pixel / 2), CORNER, Stroke.solid(edge(palette, group), pixel));
+    }
+
+    /// The titles of frames, over the wires: where one has to run through a title, it passes
+    /// behind.
+    void titles(Rect visible) {
         if (zoom >= detail.compact()) {
-            head(placed, group);
+            for (Frame.Placed frame : scene.frames()) {
+                if (frame.bounds().intersects(visible)) {
+                    title(frame);
+                }
+            }
         }
     }
 
     /// It keeps a legible size on the screen where there is room.
-    private void head(Frame.Placed placed, boolean group) {
-        Rect bounds = placed.bounds();
-        TextStyle style = group ? GROUP : BRANCH;
-        double scale = Math.max(1, 9 / (style.size() * zoom));
-        double room = bounds.width() / scale - TITLE_LEFT - 8;
-        String title = TextMeasure.fit(placed.frame().title(), room, style);
-        Colour colour = group ? palette.text() : palette.textSecond();
+    private void title(Frame.Placed placed) {
+        Frame frame = placed.frame();
+        FrameTitle place = scene.title(placed);
+        Rect area = place.area();
+        TextStyle style = frame.titleStyle();
+        double scale = Math.max(1, LEAST_TITLE / (style.size() * zoom));
+        double room = area.width() / scale - FrameTitle.TEXT_LEFT - 8;
+        String title = TextMeasure.fit(frame.title(), room, style);
+        Colour colour = frame.isGroup() ? palette.text() : palette.textSecond();
         brush.save();
-        brush.transform(scale, bounds.x(), bounds.y() + 22 * (1 - scale) / 2);
+        brush.transform(scale, area.x(), area.y() + TITLE_HEIGHT * (1 - scale) / 2);
+        if (place.crossed()) {
+            double width = FrameTitle.TEXT_LEFT - 4 + TextMeasure.width(title, style) + 6;
+            brush.fillRound(
+                    new Rect(6, 3, width, TITLE_HEIGHT - 6),
+                    NOTE_CORNER,
+                    fill(palette, frame.isGroup()).over(palette.canvas()));
+        }
         chevron(new Point(14, 11), colour);
         if (!title.isEmpty()) {
-            brush.text(title, new Point(TITLE_LEFT, TITLE_LINE), style, colour);
+            brush.text(title, new Point(FrameTitle.TEXT_LEFT, TITLE_LINE), style, colour);
         }
         brush.restore();
     }

@@ -116,7 +116,8 @@ public final class Painter {
         var painter = new WirePainter(scene, palette, camera.zoom(), brush);
         brush.save();
         inWorld(camera, brush);
-        new GroundPainter(scene, palette, detail, camera.zoom(), state, brush).paint(visible);
+        var ground = new GroundPainter(scene, palette, detail, camera.zoom(), state, brush);
+        ground.paint(visible);
         Tone others = state.lit().isEmpty() && lifts(scene, state) ? Tone.DIMMED : Tone.PLAIN;
         for (Wire wire : seen) {
             if (isDimmed(wire, state)) {
@@ -128,6 +129,7 @@ public final class Painter {
             }
         }
         chosen.forEach(wire -> painter.paint(wire, Tone.CHOSEN));
+        ground.titles(visible);
         if (camera.zoom() >= detail.labels()) {
             painter.labels(
                     seen.stream().filter(wire -> !isDimmed(wire, state)).toList(),

@@ -124,7 +124,8 @@ final class WirePainter {
         Point at = scene.place(port).orElseThrow();
         double scale = Math.max(1, LEAST_ANSWER / (ANSWER.size() * zoom));
         String text = port.side().label();
-        double width = TextMeasure.width(text, ANSWER) + 2 * ANSWER_PADDING;
+        double padding = scale == 1 ? ANSWER_PADDING : ANSWER_PADDING / 2;
+        double width = TextMeasure.width(text, ANSWER) + 2 * padding;
         boolean right = scene.flow() == Flow.RIGHT;
         double behind = CardShape.PORT_RADIUS + 1;
         brush.save();
@@ -140,7 +141,7 @@ final class WirePainter {
                     ANSWER_HEIGHT / 2,
                     Stroke.solid(chosen ? palette.accent() : palette.divider(), 1));
         }
-        brush.text(text, new Point(ANSWER_PADDING, 3.5), ANSWER, palette.textSecond());
+        brush.text(text, new Point(padding, 3.5), ANSWER, palette.textSecond());
         brush.restore();
     }
 

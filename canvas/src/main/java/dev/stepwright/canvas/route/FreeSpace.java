@@ -12,6 +12,8 @@ final class FreeSpace {
     private static final double FULL = OrthogonalRouter.CLEARANCE;
     private static final double CLEARANCE = FULL - 0.01;
 
+    private static final double LEAST_CLEARANCE = 7.99;
+
     /// Where there is space, a wire keeps this much more off; between two rows it runs in the
     /// middle.
     private static final double MORE_ROOM = 12;
@@ -44,6 +46,13 @@ final class FreeSpace {
 
     boolean isFree(Point a, Point b) {
         return isEmpty(Rect.between(a, b).grown(CLEARANCE));
+    }
+
+    /// Whether there is room enough for a wire that is spared a step aside by coming a little
+    // nearer
+    /// to the cards.
+    boolean isFreeForLittle(Point a, Point b) {
+        return isEmpty(Rect.between(a, b).grown(LEAST_CLEARANCE));
     }
 
     boolean isFreeVertical(double x, double y1, double y2) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OrthogonalRouter implements WireStyle {
     static final double CLEARANCE = 12;
     private static final double TURN_COST = 48;
+    private static final double STEP_ASIDE = 16;
 
     @Override
     public Route route(WireEnds ends, Obstacles obstacles) {
@@ -34,7 +35,40 @@ final class OrthogonalRouter implements WireStyle {
         if (best == null) {
             best = through(ends, from, tip);
         }
-        return Route.rounded(best);
+        return Route.rounded(straightened(best, space));
+    }
+
+    /// Without small steps aside from one row to the next, where one row is free for both.
+    private static List<Point> straightened(List<Point> line, FreeSpace space) {
+        for (int i = 1; i + 2 < line.size(); i += 2) {
+            Point a = line.get(i);
+            Point b = line.get(i + 1);
+            double onward = (a.x() - line.get(i - 1).x()) * (line.get(i + 2).x() - b.x());
+            if (a.x() == b.x() && Math.abs(a.y() - b.y()) < STEP_ASIDE && onward > 0) {
+                boolean first = i == 1;
+                boolean last = i + 3 == line.size();
+                if (!first && canTurn(line.get(i - 2), b, space)) {
+                    return straightened(withRow(line, i - 1, b.y()), space);
+                }
+                if (!last && canTurn(line.get(i + 3), a, space)) {
+                    return straightened(withRow(line, i + 1, a.y()), space);
+                }
+            }
+        }
+        return line;
+    }
+
+    /// Whether one can turn from a point to the row of another, and follow it until there.
+    private static boolean canTurn(Point turn, Point until, FreeSpace space) {
+        Point corner = new Point(turn.x(), until.y());
+        return space.isFreeForLittle(turn, corner) && space.isFreeForLittle(corner, until);
+    }
+
+    private static List<Point> withRow(List<Point> line, int from, double y) {
+        var other = new ArrayList<>(line);
+        other.set(from, new Point(line.get(from).x(), y));
+        other.set(from + 1, new Point(line.get(from + 1).x(), y));
+        return Lines.tidied(other);
     }
 
     private static @Nullable List<Point> forward(

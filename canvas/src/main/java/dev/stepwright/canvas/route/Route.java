@@ -97,6 +97,17 @@ public record Route(List<Point> line, Path path, Rect bounds) {
         return Math.atan2(tip().y() - before.y(), tip().x() - before.x());
     }
 
+    /// Whether a part of it lies in an area. For wires that run along the axes this is exact; of a
+    /// curve the box around each piece counts.
+    public boolean runsThrough(Rect area) {
+        for (int i = 1; i < line.size(); i++) {
+            if (Rect.between(line.get(i - 1), line.get(i)).intersects(area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public double distanceTo(Point p) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < line.size(); i++) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class CanvasScene {
     private final Ground ground;
     private final Flow flow;
     private volatile @Nullable List<Frame.Placed> placed;
+    private final Map<FrameOwner, FrameTitle> titles = new ConcurrentHashMap<>();
 
     private CanvasScene(Cards cards, Wires wires, Routes routes, Ground ground, Flow flow) {
         this.cards = cards;
@@ -133,6 +135,15 @@ public final class CanvasScene {
             placed = known;
         }
         return known;
+    }
+
+    /// Where the title of a drawn frame stands clear of wires.
+    public FrameTitle title(Frame.Placed frame) {
+        return titles.computeIfAbsent(
+                frame.frame().owner(),
+                owner ->
+                        FrameTitle.of(
+                                frame, area -> wiresIn(area).stream().map(this::route).toList()));
     }
 
     /// The card of a step; that of a fold if the step is drawn as part of one.
@@ -244,8 +255,12 @@ public final class CanvasScene {
     /// Heads of frames before notes, inner frames before outer ones.
     private Hit underAt(Point at, double tolerance) {
         for (Frame.Placed frame : frames().reversed()) {
-            if (frame.isOnHead(at)) {
-                return new Hit.Head(frame.frame().owner(), frame.chevron().contains(at));
+            boolean above = frame.band().contains(at);
+            if (above || frame.foot().contains(at)) {
+                FrameTitle title = title(frame);
+                if (above && frame.frame().isGroup() || title.grip().contains(at)) {
+                    return new Hit.Head(frame.frame().owner(), title.chevron().contains(at));
+                }
             }
         }
         return ground.hit(at, tolerance);

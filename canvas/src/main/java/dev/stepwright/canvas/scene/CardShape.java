@@ -19,6 +19,8 @@ public enum CardShape {
     /// The drawn radius of a port.
     public static final double PORT_RADIUS = 5;
 
+    private static final double GRID = 8;
+
     private final List<Side> sides;
 
     CardShape(List<Side> sides) {
@@ -47,8 +49,15 @@ public enum CardShape {
         };
     }
 
-    /// On the grid, so that a wire to a card beside it can be straight.
     private static double quarter(Rect bounds, int which) {
-        return bounds.y() + Math.round(bounds.height() * which / 4);
+        return bounds.y() + quarter(bounds.height(), which);
+    }
+
+    /// Where along an edge of this length the first and the third quarter are: whole grid steps
+    /// beside its middle, so that a wire to the middle of a card that stands on the grid can be
+    /// straight whichever way the pipeline flows.
+    public static double quarter(double length, int which) {
+        double aside = Math.round(length / 4 / GRID) * GRID;
+        return length / 2 + (which < 2 ? -aside : aside);
     }
 }

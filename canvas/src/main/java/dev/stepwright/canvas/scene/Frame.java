@@ -1,8 +1,12 @@
 package dev.stepwright.canvas.scene;
 
-import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.text.TextStyle;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /// A ground under steps that belong together, with a head that says what they are.
@@ -17,15 +21,39 @@ public record Frame(FrameOwner owner, String title, Set<StepId> steps, int insid
     /// Wires run below a row of cards, and not along the edge of the frame.
     private static final double BELOW = 22;
     private static final double HEAD = 22;
-    private static final double CHEVRON = 20;
-    private static final double LABEL = 180;
 
     public Frame {
         steps = Set.copyOf(steps);
     }
 
+    /// Outer frames first, each a little larger than those upon it.
+    public static List<Frame> nested(Collection<Frame> frames) {
+        var sorted = new ArrayList<>(frames);
+        sorted.sort(Comparator.comparingInt((Frame frame) -> frame.steps().size()));
+        var all = new ArrayList<Frame>();
+        for (Frame frame : sorted) {
+            int inside =
+                    all.stream()
+                            .filter(inner -> frame.steps().containsAll(inner.steps()))
+                            .mapToInt(inner -> inner.inside() + 1)
+                            .max()
+                            .orElse(0);
+            all.add(new Frame(frame.owner, frame.title, frame.steps, inside, frame.always));
+        }
+        return all.reversed();
+    }
+
+    public boolean isGroup() {
+        return owner instanceof FrameOwner.OfGroup;
+    }
+
+    /// How its title is written.
+    public TextStyle titleStyle() {
+        return isGroup() ? TextStyle.TITLE.withSize(12) : TextStyle.LABEL.withSize(10);
+    }
+
     /// The frame around these cards.
-    Placed around(Rect cards) {
+    public Placed around(Rect cards) {
         double margin = MARGIN + inside * NEST;
         double head = HEAD * (1 + inside);
         Rect bounds =
@@ -39,20 +67,14 @@ public record Frame(FrameOwner owner, String title, Set<StepId> steps, int insid
 
     /// A frame with its place in the world.
     public record Placed(Frame frame, Rect bounds) {
-        /// Where its title stands and where it is taken hold of.
-        public Rect head() {
-            boolean group = frame.owner instanceof FrameOwner.OfGroup;
-            double width = group ? bounds.width() : Math.min(LABEL, bounds.width());
-            return new Rect(bounds.x(), bounds.y(), width, HEAD);
+        /// The strip above its cards, in which its title stands; see [CanvasScene#title].
+        public Rect band() {
+            return new Rect(bounds.x(), bounds.y(), bounds.width(), HEAD);
         }
 
-        /// What collapses it.
-        public Rect chevron() {
-            return new Rect(bounds.x() + 2, bounds.y() + 1, CHEVRON, CHEVRON);
-        }
-
-        boolean isOnHead(Point at) {
-            return head().contains(at);
+        /// The strip below its cards, in which its title stands when wires fill the one above.
+        Rect foot() {
+            return new Rect(bounds.x(), bounds.bottom() - HEAD, bounds.width(), HEAD);
         }
     }
 }

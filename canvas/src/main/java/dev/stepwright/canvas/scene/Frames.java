@@ -11,7 +11,18 @@ import java.util.Set;
 final class Frames {
     private Frames() {}
 
+    /// Up to this many, one that is not drawn takes no room in those around it.
+    private static final int FEW = 100;
+
     static List<Frame.Placed> placed(List<Frame> frames, Cards cards) {
+        List<Frame.Placed> all = drawn(frames, cards);
+        if (all.size() == frames.size() || frames.size() > FEW) {
+            return all;
+        }
+        return drawn(Frame.nested(all.stream().map(Frame.Placed::frame).toList()), cards);
+    }
+
+    private static List<Frame.Placed> drawn(List<Frame> frames, Cards cards) {
         var all = new ArrayList<Frame.Placed>();
         for (Frame frame : frames) {
             around(frame.steps(), cards)

@@ -1,12 +1,15 @@
 package dev.stepwright.canvas.view;
 
-import dev.stepwright.canvas.drawing.Descriptions;
+import dev.stepwright.canvas.drawing.StepProblems;
+import dev.stepwright.canvas.drawing.Tooltips;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.gesture.CanvasSession;
 import dev.stepwright.canvas.gesture.Hint;
 import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.scene.Hit;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
@@ -24,6 +27,7 @@ final class CanvasBubbles {
     private final PauseTransition hintAway = new PauseTransition(HINT_STAYS);
     private final Region canvas;
     private Optional<CanvasSession> session = Optional.empty();
+    private Map<StepId, StepProblems> problems = Map.of();
     private Hit pointedAt = Hit.NOTHING;
     private Point pointer = Point.ORIGIN;
 
@@ -53,8 +57,10 @@ final class CanvasBubbles {
 
     /// Brings the bubbles in step with a session.
     ///
+    /// @param found the problems of the steps
     /// @param quiet whether nothing else is going on, so that a tooltip may come
-    void follow(CanvasSession open, boolean quiet) {
+    void follow(CanvasSession open, Map<StepId, StepProblems> found, boolean quiet) {
+        problems = found;
         session = Optional.of(open);
         showHint(open);
         Hit now = quiet && open.gesture() instanceof Idle ? open.model().hovered() : Hit.NOTHING;
@@ -91,13 +97,7 @@ final class CanvasBubbles {
     }
 
     private void showTooltip(CanvasSession open) {
-        var descriptions = new Descriptions(open.model().drawing());
-        Optional<String> text =
-                switch (pointedAt) {
-                    case Hit.Box(var step) -> Optional.of(descriptions.tooltip(step));
-                    case Hit.Wire(var wire) -> Optional.of(descriptions.tooltip(wire));
-                    case Hit.Port _, Hit.Note _, Hit.Head _, Hit.Nothing _ -> Optional.empty();
-                };
+        Optional<String> text = new Tooltips(open.model().drawing(), problems).of(pointedAt);
         boolean free = open.hint().isEmpty();
         text.filter(_ -> free)
                 .ifPresent(

@@ -2,11 +2,9 @@ package dev.stepwright.canvas.view;
 
 import dev.stepwright.canvas.drawing.Descriptions;
 import dev.stepwright.canvas.drawing.Drawing;
-import dev.stepwright.canvas.drawing.FoldLooks;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.geometry.Camera;
 import dev.stepwright.canvas.geometry.Point;
-import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.gesture.Alignment;
 import dev.stepwright.canvas.gesture.CanvasCommand;
 import dev.stepwright.canvas.gesture.CanvasEvent;
@@ -17,15 +15,11 @@ import dev.stepwright.canvas.gesture.Idle;
 import dev.stepwright.canvas.gesture.KeyName;
 import dev.stepwright.canvas.gesture.Modifiers;
 import dev.stepwright.canvas.gesture.Selection;
-import dev.stepwright.canvas.paint.Detail;
 import dev.stepwright.canvas.paint.PaintState;
-import dev.stepwright.canvas.paint.Painter;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.paint.Status;
 import dev.stepwright.canvas.paint.StepLook;
-import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
-import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Hit;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.edit.Edit;
@@ -34,7 +28,6 @@ import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.GroupId;
 import dev.stepwright.model.pipeline.NoteId;
 import dev.stepwright.model.pipeline.StepId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +52,7 @@ public final class PipelineCanvas extends Region {
     private final StepCatalog catalog;
     private final SceneView view = new SceneView();
     private final CanvasBubbles bubbles = new CanvasBubbles(this);
+    private final CardMarks marks = new CardMarks();
     private final FoundMarks found = new FoundMarks();
     private final CardNames names = new CardNames(this::requestFocus);
     private final SheetTexts texts = new SheetTexts(this::requestFocus);
@@ -73,11 +67,6 @@ public final class PipelineCanvas extends Region {
 
     private Optional<CanvasSession> session = Optional.empty();
     private Habits habits = Habits.DEFAULT;
-    private Map<StepId, StepLook> looks = Map.of();
-    private Map<StepId, StepProblems> problems = Map.of();
-    private Map<StepId, StepProblems> markedProblems = Map.of();
-    private CanvasScene markedScene = CanvasScene.EMPTY;
-    private Map<StepId, Badges> marks = Map.of();
     private final EdgeTimer edge = new EdgeTimer();
     private boolean byKeyboard;
     private Point pressed = Point.ORIGIN;
@@ -127,8 +116,7 @@ public final class PipelineCanvas extends Region {
         session.ifPresent(CanvasSession::close);
         names.editor().close();
         texts.close();
-        looks = Map.of();
-        problems = Map.of();
+        marks.clear();
         var next = new CanvasSession(editor, drawing, new Shell());
         session = Optional.of(next);
         next.setHabits(habits);
@@ -214,12 +202,12 @@ public final class PipelineCanvas extends Region {
 
     /// What an execution says of the steps; an empty map when none is shown.
     public void setOverlay(Map<StepId, StepLook> overlay) {
-        looks = Map.copyOf(overlay);
+        marks.setLooks(overlay);
         refresh();
     }
 
     public void setProblems(Map<StepId, StepProblems> found) {
-        problems = Map.copyOf(found);
+        marks.setProblems(found);
         refresh();
     }
 
@@ -343,31 +331,9 @@ public final class PipelineCanvas extends Region {
         if (event.getButton() == MouseButton.PRIMARY
                 && pressed.distanceTo(new Point(event.getX(), event.getY()))
                         < CanvasModel.DRAG_THRESHOLD) {
-            problemAt(new Point(event.getX(), event.getY())).ifPresent(requests::showProblem);
+            session.flatMap(open -> marks.problemAt(pressed, open.model()))
+                    .ifPresent(requests::showProblem);
         }
-    }
-
-    /// Near the edge of a card a port may be nearer, so the cards themselves are asked.
-    private Optional<StepId> problemAt(Point at) {
-        return session.map(CanvasSession::model)
-                .filter(model -> Detail.DEFAULT.at(model.camera().zoom()) == Detail.Level.FULL)
-                .flatMap(
-                        model -> {
-                            Point world = model.toWorld(at);
-                            return model
-                                    .scene()
-                                    .cardsIn(new Rect(world.x(), world.y(), 0, 0))
-                                    .stream()
-                                    .filter(card -> problems.containsKey(card.id()))
-                                    .filter(
-                                            card ->
-                                                    Painter.problemMark(
-                                                                    card.bounds(),
-                                                                    status(card.id()))
-                                                            .contains(world))
-                                    .map(Card::id)
-                                    .findFirst();
-                        });
     }
 
     /// Puts what the session says on the screen.
@@ -383,7 +349,7 @@ public final class PipelineCanvas extends Region {
                     names.place(open);
                     texts.place(open);
                     hidden.show(model.drawing().hidden());
-                    bubbles.follow(open, !names.isOpen());
+                    bubbles.follow(open, marks.problems(), !names.isOpen());
                     showCursor();
                     setAccessibleText(spoken(model));
                 });
@@ -392,7 +358,6 @@ public final class PipelineCanvas extends Region {
     private PaintState state(CanvasSession open) {
         CanvasModel model = open.model();
         boolean ring = isFocused() && byKeyboard;
-        Map<StepId, StepProblems> told = FoldLooks.problems(problems, model.scene());
         return new PaintState(
                 new PaintState.Marked(
                         model.selection().steps(),
@@ -401,24 +366,9 @@ public final class PipelineCanvas extends Region {
                         ring ? model.focus() : Optional.empty(),
                         open.gesture() instanceof Idle ? model.hovered() : Hit.NOTHING,
                         open.lit()),
-                new PaintState.Told(
-                        FoldLooks.looks(looks, told, model.scene()), marks(model.scene(), told)),
+                marks.told(model.scene()),
                 open.preview(),
                 view.paintState().angle());
-    }
-
-    /// The marks of the cards, made anew only for other problems or other cards.
-    private Map<StepId, Badges> marks(CanvasScene scene, Map<StepId, StepProblems> told) {
-        if (markedScene != scene || markedProblems != problems) {
-            var next = new HashMap<StepId, Badges>();
-            told.forEach(
-                    (id, each) ->
-                            scene.card(id).ifPresent(card -> next.put(id, each.on(card.badges()))));
-            markedScene = scene;
-            markedProblems = problems;
-            marks = next.equals(marks) ? marks : next;
-        }
-        return marks;
     }
 
     private String spoken(CanvasModel model) {
@@ -429,7 +379,7 @@ public final class PipelineCanvas extends Region {
 
     /// What the execution that is shown has made of a step.
     public Status status(StepId step) {
-        return looks.getOrDefault(step, StepLook.IDLE).status();
+        return marks.status(step);
     }
 
     /// What a screen reader says of a step: "Train, training step, failed, two inputs, one
@@ -440,8 +390,8 @@ public final class PipelineCanvas extends Region {
                                 new Descriptions(open.model().drawing())
                                         .spoken(
                                                 step,
-                                                problems,
-                                                Optional.ofNullable(looks.get(step))
+                                                marks.problems(),
+                                                marks.look(step)
                                                         .map(look -> look.status().words())
                                                         .filter(words -> !words.isEmpty())))
                 .orElse("");
@@ -477,11 +427,8 @@ public final class PipelineCanvas extends Region {
 
     /// What an execution and the checks say about it, without what the mouse and the keyboard add.
     public PaintState said() {
-        CanvasScene scene = drawn();
-        Map<StepId, StepProblems> told = FoldLooks.problems(problems, scene);
-        return PaintState.NONE
-                .withLooks(FoldLooks.looks(looks, told, scene))
-                .withProblems(marks(scene, told));
+        PaintState.Told told = marks.told(drawn());
+        return PaintState.NONE.withLooks(told.looks()).withProblems(told.problems());
     }
 
     public Palette palette() {

@@ -96,7 +96,7 @@ final class SheetTexts {
         Optional<Rect> frame =
                 open.shown().frames().stream()
                         .filter(placed -> placed.frame().owner().equals(owner))
-                        .map(placed -> placed.head())
+                        .map(placed -> open.shown().title(placed).area())
                         .findFirst();
         return frame.or(
                 () ->

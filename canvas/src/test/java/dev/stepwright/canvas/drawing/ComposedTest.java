@@ -198,6 +198,25 @@ class ComposedTest {
         }
     }
 
+    /// A wire between two rows that are nearly level would look like a slip of the hand; only wires
+    /// that share an input stand beside each other there.
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void noWireStepsAsideALittle(String name, Flow flow) {
+        CanvasScene scene = scene(name, flow, Wiring.ORTHOGONAL);
+        for (Wire wire : scene.wires()) {
+            List<Point> line = scene.route(wire).line();
+            for (int i = 1; i + 2 < line.size(); i++) {
+                Point before = line.get(i).minus(line.get(i - 1));
+                Point after = line.get(i + 2).minus(line.get(i + 1));
+                boolean onward = before.x() * after.x() + before.y() * after.y() > 0;
+                assertThat(!onward || line.get(i).distanceTo(line.get(i + 1)) >= 8)
+                        .as(line.toString())
+                        .isTrue();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("shapes")
     void noAnswerIsWrittenOnAnotherOrOnACard(String name, Flow flow) {

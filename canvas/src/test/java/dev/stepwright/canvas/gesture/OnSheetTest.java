@@ -97,7 +97,7 @@ class OnSheetTest {
                         .filter(frame -> frame.frame().owner() instanceof FrameOwner.OfGroup)
                         .findFirst()
                         .orElseThrow()
-                        .head();
+                        .band();
         return new Point(head.x() + 60, head.centerY());
     }
 
@@ -197,6 +197,20 @@ class OnSheetTest {
                 .perform(SheetEdits.copyNotes(canvas.session().model(), Set.of(new NoteId(1))));
         assertThat(sheet().notes()).extracting(Note::text).containsExactly("Note", "Note");
         assertThat(sheet().notes()).extracting(Note::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNewNoteLiesOnNoWire() {
+        var scene = canvas.session().shown();
+        for (var wire : scene.wires()) {
+            Point middle = scene.route(wire).bounds().center();
+            canvas.session().perform(SheetEdits.addNote(canvas.session().model(), middle));
+            Rect added = canvas.session().shown().ground().notes().getLast().bounds();
+            assertThat(scene.wires())
+                    .noneMatch(other -> scene.route(other).runsThrough(added.grown(4)));
+            assertThat(scene.cardsIn(added)).isEmpty();
+        }
+        assertThat(sheet().notes()).hasSize(scene.wires().size());
     }
 
     @Test

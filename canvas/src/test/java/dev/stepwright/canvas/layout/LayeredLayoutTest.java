@@ -54,6 +54,16 @@ class LayeredLayoutTest {
     }
 
     @Test
+    void whatHangsTogetherInNoWayStandsInTheSameColumns() {
+        Map<StepId, Point> places =
+                arrange(
+                        List.of(node(1), node(2), node(3), node(4), node(5), node(6)),
+                        List.of(edge(1, 2, 1), edge(2, 3, 1)));
+        assertThat(places.values())
+                .allSatisfy(at -> assertThat(at.x() % (W + 80)).as(places.toString()).isZero());
+    }
+
+    @Test
     void drawsTheMainPathAsOneStraightLine() {
         Map<StepId, Point> places = abalone(false);
         assertThat(

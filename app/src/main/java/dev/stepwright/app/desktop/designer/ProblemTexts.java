@@ -82,7 +82,7 @@ final class ProblemTexts {
             if (problem.severity() != Severity.INFO) {
                 problem.location()
                         .step()
-                        .ifPresent(step -> marks.merge(step, mark(problem), ProblemTexts::both));
+                        .ifPresent(step -> marks.merge(step, mark(problem), StepProblems::and));
             }
         }
         return marks;
@@ -93,18 +93,8 @@ final class ProblemTexts {
                 1,
                 problem.isError()
                         ? dev.stepwright.canvas.scene.Severity.ERROR
-                        : dev.stepwright.canvas.scene.Severity.WARNING);
-    }
-
-    private static StepProblems both(StepProblems one, StepProblems other) {
-        boolean error =
-                one.worst() == dev.stepwright.canvas.scene.Severity.ERROR
-                        || other.worst() == dev.stepwright.canvas.scene.Severity.ERROR;
-        return new StepProblems(
-                one.count() + other.count(),
-                error
-                        ? dev.stepwright.canvas.scene.Severity.ERROR
-                        : dev.stepwright.canvas.scene.Severity.WARNING);
+                        : dev.stepwright.canvas.scene.Severity.WARNING,
+                List.of(problem.message()));
     }
 
     /// `2 errors · 1 warning`, or that there are none.

@@ -70,7 +70,10 @@ class ProblemTextsTest {
                 .isEqualTo(
                         Map.of(
                                 prep,
-                                new StepProblems(3, dev.stepwright.canvas.scene.Severity.ERROR)));
+                                new StepProblems(
+                                        3,
+                                        dev.stepwright.canvas.scene.Severity.ERROR,
+                                        List.of("is wrong.", "is wrong."))));
     }
 
     @Test
