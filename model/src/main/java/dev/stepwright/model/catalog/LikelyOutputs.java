@@ -1,13 +1,9 @@
 package dev.stepwright.model.catalog;
 
 import dev.stepwright.model.json.JsonArray;
-import dev.stepwright.model.json.JsonFile;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Step;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +17,7 @@ public final class LikelyOutputs {
     private static final String EVERY = "['*']";
 
     private static final class Holder {
-        private static final JsonObject TABLE = read();
+        private static final JsonObject TABLE = Shapes.resource("likely-outputs.json");
     }
 
     /// One of them.
@@ -37,22 +33,6 @@ public final class LikelyOutputs {
             Optional<Pointer> declaredAt) {}
 
     private LikelyOutputs() {}
-
-    private static JsonObject read() {
-        String name = "likely-outputs.json";
-        try (InputStream in = LikelyOutputs.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the build lacks " + name);
-            }
-            return switch (JsonFile.read(in.readAllBytes())) {
-                case JsonFile.Reading.Read(JsonFile file) -> (JsonObject) file.root();
-                case JsonFile.Reading.Unreadable(var fault) ->
-                        throw new IllegalStateException(name + ": " + fault.message());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /// The paths of a type, with `['*']` for every declared name.
     static List<String> paths(String type) {

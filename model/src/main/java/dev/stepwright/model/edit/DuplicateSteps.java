@@ -10,10 +10,12 @@ import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Copies steps with all that they hold, under new names, to the end of a scope. What the copies
@@ -110,13 +112,26 @@ public record DuplicateSteps(
                 Document.empty().withRoot(JsonObject.EMPTY.plus("Steps", JsonArray.of(nodes)));
         var wanted = new HashMap<String, String>();
         names.forEach((id, name) -> wanted.put(document.step(id).orElseThrow().name(), name));
-        Document now = alone;
+        var given = new HashSet<String>();
+        var renaming = new StepNames(alone);
+        var others = new ArrayList<Step>();
         for (Step step : alone.steps()) {
             String name = wanted.get(step.name());
             if (name == null) {
                 continue;
             }
-            Outcome outcome = new RenameStep(step.id(), name).applyTo(now);
+            // Two of one name cannot both have the new one, which is told below.
+            if (step.name().isEmpty() || !given.add(name)) {
+                others.add(step);
+            } else {
+                renaming.rename(step, name);
+            }
+        }
+        Document now = renaming.renamed();
+        for (Step step : others) {
+            Outcome outcome =
+                    new RenameStep(step.id(), Objects.requireNonNull(wanted.get(step.name())))
+                            .applyTo(now);
             if (!(outcome instanceof Outcome.Done(Document changed))) {
                 return outcome;
             }

@@ -1,5 +1,6 @@
 package dev.stepwright.model.edit;
 
+import dev.stepwright.model.catalog.FreeNames;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonEdits;
@@ -53,11 +54,7 @@ public record PasteSteps(Fragment fragment, Scope scope, List<Position> places, 
         if (!keepsOrder) {
             alone = withoutOutside(alone);
         }
-        Outcome named = withFreeNames(alone, document);
-        if (!(named instanceof Outcome.Done(Document free))) {
-            return named;
-        }
-        Outcome declared = withParameters(free, document);
+        Outcome declared = withParameters(withFreeNames(alone, document), document);
         return declared instanceof Outcome.Done(Document whole) ? added(whole, document) : declared;
     }
 
@@ -109,28 +106,19 @@ public record PasteSteps(Fragment fragment, Scope scope, List<Position> places, 
         return alone.withRoot(root);
     }
 
-    private static Outcome withFreeNames(Document alone, Document target) {
-        var taken = new HashSet<String>();
-        alone.steps().forEach(step -> taken.add(step.name()));
+    private static Document withFreeNames(Document alone, Document target) {
+        var own = new HashSet<String>();
+        alone.steps().forEach(step -> own.add(step.name()));
+        var free = new FreeNames(name -> target.named(name).isPresent() || own.contains(name));
         var seen = new HashSet<String>();
-        Document now = alone;
+        var names = new StepNames(alone);
         for (Step step : alone.steps()) {
             boolean clashes = !seen.add(step.name()) || target.named(step.name()).isPresent();
-            if (step.name().isEmpty() || !clashes) {
-                continue;
+            if (clashes && !step.name().isEmpty()) {
+                names.rename(step, free.free(step.name()));
             }
-            String name =
-                    Names.free(
-                            step.name(),
-                            wanted -> target.named(wanted).isPresent() || taken.contains(wanted));
-            taken.add(name);
-            Outcome outcome = new RenameStep(step.id(), name).applyTo(now);
-            if (!(outcome instanceof Outcome.Done(Document renamed))) {
-                return outcome;
-            }
-            now = renamed;
         }
-        return new Outcome.Done(now);
+        return names.renamed();
     }
 
     /// The steps under names of parameters that mean in the target what they mean here.

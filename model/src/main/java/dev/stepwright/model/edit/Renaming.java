@@ -85,11 +85,10 @@ public final class Renaming {
     /// The places that surely mean it.
     public List<Place> certain(Document document) {
         var found = new ArrayList<Place>();
-        var own = new LinkedHashMap<Pointer, Json>();
-        for (Reference reference : document.ownReferences()) {
-            reference(reference, own);
-        }
-        own.forEach((at, value) -> found.add(place(Optional.empty(), document.root(), at, value)));
+        own(document)
+                .forEach(
+                        (at, value) ->
+                                found.add(place(Optional.empty(), document.root(), at, value)));
         for (Step each : mentioning(document)) {
             certain(each)
                     .forEach(
@@ -104,6 +103,15 @@ public final class Renaming {
         return found;
     }
 
+    /// The places of the pipeline itself that surely mean it, and what has to stand there.
+    Map<Pointer, Json> own(Document document) {
+        var own = new LinkedHashMap<Pointer, Json>();
+        for (Reference reference : document.ownReferences()) {
+            reference(reference, own);
+        }
+        return own;
+    }
+
     /// Whether a step surely names it.
     public boolean isIn(Step step) {
         return mentions(step.source()) && !certain(step).isEmpty();
@@ -113,7 +121,8 @@ public final class Renaming {
         return new Place(step, at, source.at(at).orElse(value), value, true);
     }
 
-    private Map<Pointer, Json> certain(Step each) {
+    /// The places below a step that surely mean it, and what has to stand there.
+    Map<Pointer, Json> certain(Step each) {
         var own = new LinkedHashMap<Pointer, Json>();
         each.references().forEach(reference -> reference(reference, own));
         if (step) {

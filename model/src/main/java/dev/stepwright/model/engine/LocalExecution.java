@@ -8,18 +8,11 @@ import dev.stepwright.model.execution.ExecutionStatus;
 import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.graph.PipelineGraph;
-import dev.stepwright.model.json.JsonArray;
-import dev.stepwright.model.json.JsonObject;
-import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.pipeline.Document;
-import dev.stepwright.model.pipeline.Step;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /// One execution of a pipeline on the local engine: a state machine that is handed the time.
@@ -30,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class LocalExecution {
     private static final String FAILURE = "Step failure: One or multiple steps failed";
     private static final long STOPPING_MILLIS = 2000;
-    private static final long STARTING_MILLIS = 1000;
     private static final int SHORT_SECONDS = 2;
 
     /// What starting gave.
@@ -45,12 +37,11 @@ public final class LocalExecution {
     private final RunContext run;
     private final RunOptions options;
     private final Plan plan;
-    private final LoopRuns loops;
+    private final EventLog events;
     private final Agenda agenda = new Agenda();
-    private final PriorityQueue<StepState> ready =
-            new PriorityQueue<>(Comparator.comparingInt(state -> state.index));
-    private List<ExecutionEvent> events = new ArrayList<>();
-    private long sequence;
+    private final WaitingSteps waiting;
+    private final LoopRuns loops;
+    private final Attempts attempts;
     private long clock;
     private long end = StepState.NEVER;
     private int running;
@@ -83,12 +74,10 @@ public final class LocalExecution {
                         name ->
                                 document.named(name)
                                         .map(step -> plan.states.get(document.indexOf(step.id()))));
+        this.events = new EventLog(names.execution());
+        this.waiting = new WaitingSteps(document, plan, this::tell);
         this.loops = new LoopRuns(this, run, plan);
-        for (StepState state : plan.states) {
-            if (state.waitsFor == 0) {
-                ready.add(state);
-            }
-        }
+        this.attempts = new Attempts(this, run, options, loops);
         tellExecution();
         agenda.plan(clock, () -> {});
     }
@@ -194,7 +183,7 @@ public final class LocalExecution {
     /// @return false when no such step waits
     public boolean answer(String stepOrToken, Answer answer, Instant now) {
         advanceTo(now);
-        Optional<StepState> waiting =
+        Optional<StepState> asking =
                 plan.states.stream()
                         .filter(state -> state.status.isRunning() && state.token.isPresent())
                         .filter(
@@ -202,8 +191,8 @@ public final class LocalExecution {
                                         state.name().equals(stepOrToken)
                                                 || state.token.get().equals(stepOrToken))
                         .findFirst();
-        waiting.ifPresent(state -> answered(state, answer));
-        return waiting.isPresent();
+        asking.ifPresent(state -> answered(state, answer));
+        return asking.isPresent();
     }
 
     private void answered(StepState state, Answer answer) {
@@ -223,8 +212,8 @@ public final class LocalExecution {
 
     /// Starts what can start, and ends the execution when nothing runs any more.
     private void settle() {
-        while (!isOver() && mayStart() && !ready.isEmpty()) {
-            start(ready.remove());
+        while (!isOver() && mayStart() && waiting.hasReady()) {
+            start(waiting.next());
         }
         if (!isOver() && running == 0) {
             finish();
@@ -242,36 +231,7 @@ public final class LocalExecution {
         running++;
         state.start = clock;
         state.rank = started++;
-        attempt(state);
-    }
-
-    private void attempt(StepState state) {
-        state.attempts++;
-        state.forgetResponse();
-        try {
-            resolve(state, null);
-            boolean holds = state.type.has(Trait.BRANCHING) && holds(state);
-            state.status = StepStatus.STARTING;
-            tell(state);
-            long taken = millis(state);
-            agenda.plan(
-                    clock + Math.min(STARTING_MILLIS, taken / 10),
-                    state,
-                    () -> {
-                        state.status = StepStatus.EXECUTING;
-                        if (waitsForAnswer(state)) {
-                            state.token = Optional.of(run.names().random(state.name() + "!", 10));
-                        }
-                        tell(state);
-                    });
-            if (state.type.has(Trait.LOOPING)) {
-                loops.begin(state);
-            } else if (!waitsForAnswer(state)) {
-                agenda.plan(clock + taken, state, () -> attemptEnded(state, holds));
-            }
-        } catch (Unresolved why) {
-            unresolved(state, why);
-        }
+        attempts.begin(state);
     }
 
     /// A value has none: the step fails, or the run ends.
@@ -282,110 +242,28 @@ public final class LocalExecution {
         }
     }
 
-    /// Replaces the expressions of a step by their values.
-    void resolve(StepState state, Loop.@Nullable Round round) throws Unresolved {
-        state.resolved = new Resolver(run, state, round, clock).step();
-        JsonObject arguments = state.resolved.object("Arguments").orElse(JsonObject.EMPTY);
-        state.arguments =
-                Optional.of(
-                        state.type.has(Trait.BRANCHING)
-                                ? JsonObject.EMPTY.plus(
-                                        "Conditions",
-                                        arguments.get("Conditions").orElse(JsonArray.EMPTY))
-                                : arguments);
-    }
-
-    private static boolean holds(StepState state) throws Unfit {
-        return Conditions.allHold(
-                state.arguments.flatMap(own -> own.get("Conditions")).orElse(JsonArray.EMPTY));
-    }
-
-    private boolean waitsForAnswer(StepState state) {
-        return state.type.has(Trait.WAITS_FOR_ANSWER)
-                && !options.answersItself()
-                && !run.scenario().step(state.name()).answers();
-    }
-
-    /// How long a simulated attempt takes.
-    long millis(StepState state) {
-        var told = run.scenario().step(state.name()).seconds();
-        if (told.isPresent()) {
-            return Math.round(told.getAsDouble() * 1000);
-        }
-        long usual = state.type.seconds() * 1000L;
-        return run.scenario().seed().isEmpty() || state.type.seconds() < 10
-                ? usual
-                : Math.round(usual * (0.85 + 0.3 * run.names().fraction(state.name())));
-    }
-
-    private void attemptEnded(StepState state, boolean holds) {
-        if (state.type.has(Trait.TERMINAL)) {
-            failed(state, message(state));
-            return;
-        }
-        switch (run.scenario().step(state.name()).outcome(state.attempts)) {
-            case STOPPED -> stopped(state);
-            case FAILED -> attemptFailed(state, run.scenario().step(state.name()).failure());
-            case SUCCEEDED -> {
-                if (state.type.has(Trait.BRANCHING)) {
-                    state.outcome = Optional.of(holds ? "True" : "False");
-                }
-                if (!state.type.isKnown()) {
-                    state.reason =
-                            Optional.of("Stepwright does not know this type and took it as done.");
-                }
-                succeeded(state);
-            }
-        }
-    }
-
-    private static String message(StepState state) {
-        return state.arguments
-                .flatMap(own -> own.get("ErrorMessage"))
-                .map(value -> value instanceof JsonText text ? text.value() : value.text())
-                .orElse("");
-    }
-
-    private void attemptFailed(StepState state, Scenario.Failure failure) {
-        long next =
-                status.equals(ExecutionStatus.STOPPING)
-                        ? StepState.NEVER
-                        : RetryPolicies.of(state.resolved)
-                                .next(
-                                        state.type,
-                                        failure.type(),
-                                        state.attempts,
-                                        state.start,
-                                        clock);
-        if (next == StepState.NEVER) {
-            failed(state, failure.text());
-        } else {
-            agenda.plan(next, state, () -> attempt(state));
-        }
-    }
-
     void succeeded(StepState state) {
         ended(state, StepStatus.SUCCEEDED);
-        release(state);
+        waiting.release(state);
     }
 
     void failed(StepState state, String why) {
         state.reason = Optional.of(why).filter(text -> !text.isEmpty());
         ended(state, StepStatus.FAILED);
-        if (isHandled(state, Plan.When.FAILED)) {
+        if (waiting.isHandled(state, Plan.When.FAILED)) {
             handledFailure = true;
-            release(state);
+            waiting.release(state);
         } else {
             failed = true;
         }
     }
 
-    private void stopped(StepState state) {
+    void stopped(StepState state) {
         loops.stopped(state);
         ended(state, StepStatus.STOPPED);
         if (status.equals(ExecutionStatus.EXECUTING)) {
-            if (isHandled(state, Plan.When.STOPPED)) {
-                release(state);
+            if (waiting.isHandled(state, Plan.When.STOPPED)) {
+                waiting.release(state);
             } else {
                 stoppedInside = true;
             }
@@ -400,66 +278,8 @@ public final class LocalExecution {
         tell(state);
     }
 
-    /// Whether another step waits for this one to end badly.
-    private boolean isHandled(StepState state, Plan.When how) {
-        return plan.out.get(state.index).stream()
-                .anyMatch(
-                        edge ->
-                                (edge.when() == how || edge.when() == Plan.When.ENDED)
-                                        && plan.states
-                                                .get(edge.to())
-                                                .status
-                                                .equals(StepStatus.WAITING));
-    }
-
-    /// Tells those that wait for a step how it ended: one dependency less, or none that can come
-    /// true any more.
-    private void release(StepState state) {
-        for (Plan.Edge edge : plan.out.get(state.index)) {
-            StepState waiting = plan.states.get(edge.to());
-            if (!waiting.status.equals(StepStatus.WAITING)) {
-                continue;
-            }
-            if (!isFulfilled(state, edge.when())) {
-                skip(waiting);
-            } else if (--waiting.waitsFor == 0) {
-                ready.add(waiting);
-            }
-        }
-    }
-
-    private static boolean isFulfilled(StepState state, Plan.When when) {
-        return switch (when) {
-            case SUCCEEDED -> state.status.equals(StepStatus.SUCCEEDED);
-            case FAILED -> state.status.equals(StepStatus.FAILED);
-            case STOPPED -> state.status.equals(StepStatus.STOPPED);
-            case ENDED -> state.status.hasEnded();
-            case OUTCOME_TRUE -> state.outcome.filter("True"::equals).isPresent();
-            case OUTCOME_FALSE -> state.outcome.filter("False"::equals).isPresent();
-        };
-    }
-
-    /// Skips a step and everything that waits for it.
-    private void skip(StepState first) {
-        var open = new ArrayDeque<StepState>(List.of(first));
-        while (!open.isEmpty()) {
-            StepState state = open.remove();
-            if (!state.status.equals(StepStatus.WAITING)) {
-                continue;
-            }
-            state.status = StepStatus.SKIPPED;
-            tell(state);
-            for (Plan.Edge edge : plan.out.get(state.index)) {
-                open.add(plan.states.get(edge.to()));
-            }
-            for (Step held : plan.bodies.get(state.index)) {
-                open.add(plan.states.get(run.document().indexOf(held.id())));
-            }
-        }
-    }
-
     private void finish() {
-        leaveBehind();
+        waiting.leaveBehind();
         boolean stopped = status.equals(ExecutionStatus.STOPPING) || stoppedInside;
         if (failed) {
             reason = Optional.of(FAILURE);
@@ -484,23 +304,13 @@ public final class LocalExecution {
                 ended(state, StepStatus.STOPPED);
             }
         }
-        leaveBehind();
+        waiting.leaveBehind();
         reason = Optional.of(why.message());
         close(ExecutionStatus.FAILED);
     }
 
-    private void leaveBehind() {
-        for (StepState state : plan.states) {
-            if (state.status.equals(StepStatus.WAITING)) {
-                state.status = StepStatus.NOT_RUN;
-                tell(state);
-            }
-        }
-    }
-
     private void close(ExecutionStatus how) {
         agenda.clear();
-        ready.clear();
         status = how;
         end = clock;
         tellExecution();
@@ -519,22 +329,16 @@ public final class LocalExecution {
     }
 
     void tell(StepState state) {
-        tell(new ExecutionEvent.StepChanged(state.run()));
+        events.tell(clock, new ExecutionEvent.StepChanged(state.run()));
     }
 
     private void tellExecution() {
-        tell(new ExecutionEvent.ExecutionChanged(status, reason));
-    }
-
-    private void tell(ExecutionEvent.Change change) {
-        events.add(new ExecutionEvent(id(), ++sequence, Instant.ofEpochMilli(clock), change));
+        events.tell(clock, new ExecutionEvent.ExecutionChanged(status, reason));
     }
 
     /// What has happened since this was last asked.
     public List<ExecutionEvent> takeEvents() {
-        List<ExecutionEvent> taken = events;
-        events = new ArrayList<>();
-        return taken;
+        return events.take();
     }
 
     /// How the execution stands, or how it ended.

@@ -86,7 +86,7 @@ final class LoopRuns {
         instance.start = execution.clock();
         instance.attempts = 1;
         try {
-            execution.resolve(instance, round);
+            instance.resolve(run, round, execution.clock());
         } catch (Unfit unfit) {
             failed(holder, loop, listed, round, unfit.reason());
             return;
@@ -108,7 +108,7 @@ final class LoopRuns {
         execution
                 .agenda()
                 .plan(
-                        execution.clock() + execution.millis(instance),
+                        execution.clock() + run.millis(instance),
                         holder,
                         () -> instanceEnded(holder, loop, round, listed, instance));
     }

@@ -2,9 +2,11 @@ package dev.stepwright.model.engine;
 
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.catalog.StepType;
+import dev.stepwright.model.catalog.Trait;
 import dev.stepwright.model.execution.StepRun;
 import dev.stepwright.model.execution.StepStatus;
 import dev.stepwright.model.json.Json;
+import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.pipeline.Step;
 import java.time.Instant;
@@ -58,6 +60,22 @@ final class StepState {
 
     String name() {
         return step.name();
+    }
+
+    /// Replaces the expressions of the step by their values.
+    ///
+    /// @param round the round of the loop that it runs in, in the body of one
+    /// @param clock the time it is resolved at
+    void resolve(RunContext run, Loop.@Nullable Round round, long clock) throws Unresolved {
+        resolved = new Resolver(run, this, round, clock).step();
+        JsonObject given = resolved.object("Arguments").orElse(JsonObject.EMPTY);
+        arguments =
+                Optional.of(
+                        type.has(Trait.BRANCHING)
+                                ? JsonObject.EMPTY.plus(
+                                        "Conditions",
+                                        given.get("Conditions").orElse(JsonArray.EMPTY))
+                                : given);
     }
 
     /// What the service would answer when asked for the step's job; made when it is first needed.

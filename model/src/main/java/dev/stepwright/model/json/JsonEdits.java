@@ -2,6 +2,7 @@ package dev.stepwright.model.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Edits of a tree that leave every character outside the touched place as it was.
@@ -209,44 +210,20 @@ public final class JsonEdits {
         }
         String token = way.getFirst();
         List<String> rest = way.subList(1, way.size());
-        switch (node) {
-            case JsonObject object -> {
-                int i = object.indexOf(token);
-                if (i >= 0) {
-                    JsonObject.Member member = object.members().get(i);
-                    Json changed =
-                            set(member.value(), rest, value, indentAfter(member.before(), indent));
-                    return changed == member.value()
-                            ? object
-                            : object.with(i, member.withValue(changed));
-                }
-                return appended(object, token, nested(rest, value), indent);
-            }
-            case JsonArray array -> {
-                int i = JsonArray.index(token);
-                if (i >= 0 && i < array.size()) {
-                    JsonArray.Element element = array.elements().get(i);
-                    Json changed =
-                            set(
-                                    element.value(),
-                                    rest,
-                                    value,
-                                    indentAfter(element.before(), indent));
-                    if (changed == element.value()) {
-                        return array;
-                    }
-                    var elements = new ArrayList<>(array.elements());
-                    elements.set(i, element.withValue(changed));
-                    return array.with(elements);
-                }
-                if (i == array.size()) {
-                    return inserted(array, i, nested(rest, value), indent);
-                }
-                throw new IllegalArgumentException(
-                        "a list of " + array.size() + " has no place " + token);
-            }
-            default -> throw new IllegalArgumentException(node.kind() + " has no place " + token);
+        Optional<Json> changed =
+                inside(node, token, indent, (inner, deeper) -> set(inner, rest, value, deeper));
+        if (changed.isPresent()) {
+            return changed.get();
         }
+        return switch (node) {
+            case JsonObject object -> appended(object, token, nested(rest, value), indent);
+            case JsonArray array when JsonArray.index(token) == array.size() ->
+                    inserted(array, array.size(), nested(rest, value), indent);
+            case JsonArray array ->
+                    throw new IllegalArgumentException(
+                            "a list of " + array.size() + " has no place " + token);
+            default -> throw new IllegalArgumentException(node.kind() + " has no place " + token);
+        };
     }
 
     private static Json nested(List<String> way, Json value) {
@@ -358,20 +335,23 @@ public final class JsonEdits {
         }
         String token = way.getFirst();
         List<String> rest = way.subList(1, way.size());
+        return inside(node, token, indent, (inner, deeper) -> change(inner, rest, deeper, step))
+                .orElseThrow(() -> noWay(new Pointer(way)));
+    }
+
+    /// A node in which what stands at a name or an index is changed; empty when nothing stands
+    /// there. A node in which nothing changes stays the same object.
+    private static Optional<Json> inside(Json node, String token, String indent, Step step) {
         switch (node) {
             case JsonObject object -> {
                 int i = object.indexOf(token);
                 if (i >= 0) {
                     JsonObject.Member member = object.members().get(i);
-                    Json changed =
-                            change(
-                                    member.value(),
-                                    rest,
-                                    indentAfter(member.before(), indent),
-                                    step);
-                    return changed == member.value()
-                            ? object
-                            : object.with(i, member.withValue(changed));
+                    Json changed = step.apply(member.value(), indentAfter(member.before(), indent));
+                    return Optional.of(
+                            changed == member.value()
+                                    ? object
+                                    : object.with(i, member.withValue(changed)));
                 }
             }
             case JsonArray array -> {
@@ -379,22 +359,18 @@ public final class JsonEdits {
                 if (i >= 0 && i < array.size()) {
                     JsonArray.Element element = array.elements().get(i);
                     Json changed =
-                            change(
-                                    element.value(),
-                                    rest,
-                                    indentAfter(element.before(), indent),
-                                    step);
+                            step.apply(element.value(), indentAfter(element.before(), indent));
                     if (changed == element.value()) {
-                        return array;
+                        return Optional.of(array);
                     }
                     var elements = new ArrayList<>(array.elements());
                     elements.set(i, element.withValue(changed));
-                    return array.with(elements);
+                    return Optional.of(array.with(elements));
                 }
             }
             default -> {}
         }
-        throw noWay(new Pointer(way));
+        return Optional.empty();
     }
 
     private static int index(Pointer at) {

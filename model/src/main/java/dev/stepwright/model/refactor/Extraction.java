@@ -132,7 +132,7 @@ public record Extraction(Document document, StepId step, Pointer place) implemen
             }
         }
         return new Preview(
-                places, hindrance(name), chosen -> edit(name, StepRename.at(places, chosen)));
+                places, hindrance(name), chosen -> edit(name, Place.chosen(places, chosen)));
     }
 
     private Edit edit(String name, List<Place> places) {

@@ -74,7 +74,7 @@ public record Inlining(Document document, int index) implements Refactoring {
                 chosen ->
                         edit(
                                 value.orElseThrow(),
-                                StepRename.at(places, chosen),
+                                Place.chosen(places, chosen),
                                 chosen.size() == places.size()));
     }
 

@@ -1,15 +1,16 @@
 package dev.stepwright.model.refactor;
 
+import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.RenameParameter;
 import dev.stepwright.model.edit.Renaming;
 import dev.stepwright.model.pipeline.Document;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Gives a parameter another name wherever it is used; texts that only may mean it are offered.
 ///
 /// @param index its index in the list
-public record ParameterRename(Document document, int index) implements Refactoring {
+public record ParameterRename(Document document, int index) implements Naming {
     @Override
     public String title() {
         return "Rename parameter " + old();
@@ -22,46 +23,32 @@ public record ParameterRename(Document document, int index) implements Refactori
     }
 
     @Override
-    public String action() {
-        return "Rename";
+    public String noun() {
+        return "parameter";
     }
 
     @Override
-    public Optional<Input> input() {
-        return Optional.of(new Input("New name", old()));
-    }
-
-    private String old() {
+    public String old() {
         return document.parameters().get(index).name();
     }
 
     @Override
-    public Preview preview(String typed) {
-        String name = typed.strip();
-        var renaming = Renaming.ofParameter(old(), name);
-        var found = new ArrayList<Renaming.Place>();
-        if (!old().isEmpty()
-                && document.parameter(old()).filter(first -> first.index() == index).isPresent()) {
-            found.addAll(renaming.certain(document));
-            found.addAll(renaming.possible(document));
-        }
-        return new Preview(
-                found.stream().map(place -> Place.of(document, place)).toList(),
-                hindrance(name),
-                chosen ->
-                        new RenameParameter(
-                                index, name, Optional.of(StepRename.at(found, chosen))));
+    public boolean isMeant() {
+        return document.parameter(old()).filter(first -> first.index() == index).isPresent();
     }
 
-    private Optional<String> hindrance(String name) {
-        if (name.isEmpty()) {
-            return Optional.of("A parameter needs a name.");
-        }
-        if (name.equals(old())) {
-            return Optional.of("This is its name already.");
-        }
-        return document.parameter(name).isPresent()
-                ? Optional.of("There is already a parameter called “" + name + "”.")
-                : Optional.empty();
+    @Override
+    public Renaming renaming(String name) {
+        return Renaming.ofParameter(old(), name);
+    }
+
+    @Override
+    public boolean isTaken(String name) {
+        return document.parameter(name).isPresent();
+    }
+
+    @Override
+    public Edit edit(String name, List<Renaming.Place> places) {
+        return new RenameParameter(index, name, Optional.of(places));
     }
 }

@@ -7,6 +7,8 @@ import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A place of the pipeline that a refactoring would change, or that a person should know of.
@@ -36,6 +38,13 @@ public record Place(
         OFF,
         /// Never; it is told because something follows for it.
         NOTE
+    }
+
+    /// What stands at the indexes that a person has chosen.
+    static <T> List<T> chosen(List<T> all, Iterable<Integer> indexes) {
+        var chosen = new ArrayList<T>();
+        indexes.forEach(index -> chosen.add(all.get(index)));
+        return chosen;
     }
 
     static Place of(

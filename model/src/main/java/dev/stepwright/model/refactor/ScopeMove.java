@@ -97,7 +97,7 @@ public record ScopeMove(PipelineGraph graph, Set<StepId> steps, Scope scope)
             }
         }
         return new Preview(
-                places, hindrance(), chosen -> new MoveToScope(StepRename.at(ids, chosen), scope));
+                places, hindrance(), chosen -> new MoveToScope(Place.chosen(ids, chosen), scope));
     }
 
     private Optional<String> hindrance() {

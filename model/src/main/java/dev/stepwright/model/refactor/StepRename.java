@@ -1,16 +1,16 @@
 package dev.stepwright.model.refactor;
 
+import dev.stepwright.model.edit.Edit;
 import dev.stepwright.model.edit.RenameStep;
 import dev.stepwright.model.edit.Renaming;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Gives a step another name wherever it is named; texts that only may mean it are offered.
-public record StepRename(Document document, StepId step) implements Refactoring {
+public record StepRename(Document document, StepId step) implements Naming {
     @Override
     public String title() {
         return "Rename " + old();
@@ -23,50 +23,32 @@ public record StepRename(Document document, StepId step) implements Refactoring 
     }
 
     @Override
-    public String action() {
-        return "Rename";
+    public String noun() {
+        return "step";
     }
 
     @Override
-    public Optional<Input> input() {
-        return Optional.of(new Input("New name", old()));
-    }
-
-    private String old() {
+    public String old() {
         return document.step(step).map(Step::name).orElse("");
     }
 
     @Override
-    public Preview preview(String typed) {
-        String name = typed.strip();
-        var renaming = Renaming.ofStep(old(), name);
-        var found = new ArrayList<Renaming.Place>();
-        if (!old().isEmpty()
-                && document.named(old()).filter(first -> first.id().equals(step)).isPresent()) {
-            found.addAll(renaming.certain(document));
-            found.addAll(renaming.possible(document));
-        }
-        return new Preview(
-                found.stream().map(place -> Place.of(document, place)).toList(),
-                hindrance(name),
-                chosen -> new RenameStep(step, name, Optional.of(at(found, chosen))));
+    public boolean isMeant() {
+        return document.named(old()).filter(first -> first.id().equals(step)).isPresent();
     }
 
-    private Optional<String> hindrance(String name) {
-        if (name.isEmpty()) {
-            return Optional.of("A step needs a name.");
-        }
-        if (name.equals(old())) {
-            return Optional.of("This is its name already.");
-        }
-        return document.named(name).isPresent()
-                ? Optional.of("There is already a step called “" + name + "”.")
-                : Optional.empty();
+    @Override
+    public Renaming renaming(String name) {
+        return Renaming.ofStep(old(), name);
     }
 
-    static <T> List<T> at(List<T> all, Iterable<Integer> indexes) {
-        var chosen = new ArrayList<T>();
-        indexes.forEach(index -> chosen.add(all.get(index)));
-        return chosen;
+    @Override
+    public boolean isTaken(String name) {
+        return document.named(name).isPresent();
+    }
+
+    @Override
+    public Edit edit(String name, List<Renaming.Place> places) {
+        return new RenameStep(step, name, Optional.of(places));
     }
 }

@@ -71,7 +71,7 @@ final class EditorHelp {
                                 }
                             }
                         });
-        editor.area().addEventFilter(KeyEvent.KEY_TYPED, _ -> editor.openCaret());
+        editor.area().addEventFilter(KeyEvent.KEY_TYPED, _ -> editor.folds().openSelection());
     }
 
     boolean isShowing() {
@@ -110,7 +110,7 @@ final class EditorHelp {
             breakLine();
         } else {
             if (changes(event)) {
-                editor.openSelection();
+                editor.folds().openSelection();
             }
             return false;
         }
@@ -129,8 +129,8 @@ final class EditorHelp {
 
     /// A new line begins below the one before, one level deeper behind a bracket that opens.
     private void breakLine() {
-        editor.openSelection();
-        CodeEditor.At at = editor.selectionStart();
+        editor.folds().openSelection();
+        CodeEditor.At at = editor.typing().selectionStart();
         String line = editor.text().line(at.line());
         String before = line.substring(0, at.column());
         String indent = before.substring(0, before.length() - before.stripLeading().length());
@@ -141,7 +141,7 @@ final class EditorHelp {
         boolean closes = opens && (behind.startsWith("}") || behind.startsWith("]"));
         String inserted = "\n" + indent + (opens ? step : "");
         String tail = closes ? "\n" + indent : "";
-        editor.typeAtCaret(inserted + tail, tail.length());
+        editor.typing().typeAtCaret(inserted + tail, tail.length());
     }
 
     /// Something was typed: the list follows while it is open.
@@ -170,13 +170,14 @@ final class EditorHelp {
         boolean comma = now.commaFollows() && !offer.more();
         boolean open = offer.back() > 0 || now.isKey();
         completing = true;
-        editor.type(
-                line,
-                now.start(),
-                now.end(),
-                comma ? offer.insert() + "," : offer.insert(),
-                comma && open ? offer.back() + 1 : offer.back());
-        now.comma().ifPresent(editor::typeComma);
+        editor.typing()
+                .type(
+                        line,
+                        now.start(),
+                        now.end(),
+                        comma ? offer.insert() + "," : offer.insert(),
+                        comma && open ? offer.back() + 1 : offer.back());
+        now.comma().ifPresent(editor.typing()::typeComma);
         completing = false;
         if (offer.more()) {
             javafx.application.Platform.runLater(this::complete);

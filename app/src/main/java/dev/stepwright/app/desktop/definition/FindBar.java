@@ -187,7 +187,7 @@ final class FindBar extends VBox {
         Finder.Find find = finds.get(index);
         String line = editor.text().line(find.line());
         String text = Finder.replacement(line, find, query(), with.getText());
-        editor.type(find.line(), find.start(), find.end(), text, 0);
+        editor.typing().type(find.line(), find.start(), find.end(), text, 0);
         finds = Finder.all(editor.lines(), query());
         index = Finder.next(finds, find.line(), find.start() + text.length());
         show(true);
@@ -206,7 +206,7 @@ final class FindBar extends VBox {
                                 Finder.replaced(
                                         editor.text().line(line), all, query(), with.getText())));
         int replaced = finds.size();
-        editor.typeLines(changed);
+        editor.typing().typeLines(changed);
         count.setText(replaced + " replaced");
     }
 

@@ -49,7 +49,7 @@ final class Gutter implements SideDecorator {
             row.arrow(folded);
             row.setOnMousePressed(
                     event -> {
-                        editor.toggle(line);
+                        editor.folds().toggle(line);
                         event.consume();
                     });
         }

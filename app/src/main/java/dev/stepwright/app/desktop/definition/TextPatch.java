@@ -44,6 +44,27 @@ record TextPatch(int start, int end, String text) {
                                 after.substring(start, after.length() - end)));
     }
 
+    /// Of patches of a text those that leave alone what somebody has typed into it, moved to where
+    /// their places are by now.
+    ///
+    /// @param own what was typed: one patch of the same text, or none
+    static List<TextPatch> besides(List<TextPatch> patches, List<TextPatch> own) {
+        if (own.isEmpty()) {
+            return patches;
+        }
+        TextPatch mine = own.getFirst();
+        int shift = mine.text().length() - (mine.end() - mine.start());
+        var fitting = new ArrayList<TextPatch>();
+        for (TextPatch patch : patches) {
+            if (patch.end() < mine.start()) {
+                fitting.add(patch);
+            } else if (patch.start() > mine.end()) {
+                fitting.add(patch.shifted(shift));
+            }
+        }
+        return fitting;
+    }
+
     /// What makes the text of one file that of another, in the order of the text.
     ///
     /// Nodes that both share are not looked into, so this costs what the change cost and not what

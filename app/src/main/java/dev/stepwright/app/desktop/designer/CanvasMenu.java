@@ -16,6 +16,7 @@ import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.pipeline.StepId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -23,62 +24,48 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The context menu of the canvas: what can be done with what lies under the pointer, with its
-// keys;
-/// what cannot be done now says why.
+/// keys; what cannot be done now says why.
 final class CanvasMenu {
+    private static final List<String> AROUND =
+            List.of("select.upstream", "select.downstream", "select.connected");
+    private static final List<String> ANY_NUMBER =
+            List.of(
+                    MenuPlan.LINE,
+                    "view.trace",
+                    "group.group",
+                    "group.ungroup",
+                    "view.fold",
+                    "view.pin",
+                    MenuPlan.LINE,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.delete",
+                    "refactor.heal");
     private static final MenuPlan STEP =
-            MenuPlan.of(
+            plan(
                     "Step",
-                    "edit.rename",
-                    "edit.quickAdd",
-                    "edit.duplicate",
-                    MenuPlan.LINE,
-                    "select.upstream",
-                    "select.downstream",
-                    "select.connected",
-                    MenuPlan.LINE,
-                    "refactor.renameStep",
-                    "refactor.uses",
-                    "refactor.extract",
-                    "refactor.move",
-                    "edit.leaveBranch",
-                    "refactor.duplicateBranch",
-                    MenuPlan.LINE,
-                    "view.trace",
-                    "group.group",
-                    "group.ungroup",
-                    "view.fold",
-                    "view.pin",
-                    MenuPlan.LINE,
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.delete",
-                    "refactor.heal");
+                    List.of("edit.rename", "edit.quickAdd", "edit.duplicate", MenuPlan.LINE),
+                    AROUND,
+                    List.of(
+                            MenuPlan.LINE,
+                            "refactor.renameStep",
+                            "refactor.uses",
+                            "refactor.extract",
+                            "refactor.move",
+                            "edit.leaveBranch",
+                            "refactor.duplicateBranch"),
+                    ANY_NUMBER);
     private static final MenuPlan STEPS =
-            MenuPlan.of(
+            plan(
                     "Steps",
-                    "edit.connect",
-                    MenuPlan.ALIGN,
-                    "edit.duplicate",
-                    MenuPlan.LINE,
-                    "select.upstream",
-                    "select.downstream",
-                    "select.connected",
-                    "view.fitSelection",
-                    MenuPlan.LINE,
-                    "refactor.move",
-                    "edit.leaveBranch",
-                    MenuPlan.LINE,
-                    "view.trace",
-                    "group.group",
-                    "group.ungroup",
-                    "view.fold",
-                    "view.pin",
-                    MenuPlan.LINE,
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.delete",
-                    "refactor.heal");
+                    List.of("edit.connect", MenuPlan.ALIGN, "edit.duplicate", MenuPlan.LINE),
+                    AROUND,
+                    List.of(
+                            "view.fitSelection",
+                            MenuPlan.LINE,
+                            "refactor.move",
+                            "edit.leaveBranch"),
+                    ANY_NUMBER);
     private static final MenuPlan NOTE =
             MenuPlan.of("Note", "note.write", "note.duplicate", MenuPlan.LINE, "edit.delete");
     private static final MenuPlan GROUP =
@@ -104,6 +91,11 @@ final class CanvasMenu {
                     MenuPlan.LINE,
                     "pipeline.addParameter",
                     "pipeline.settings");
+
+    @SafeVarargs
+    private static MenuPlan plan(String title, List<String>... parts) {
+        return new MenuPlan(title, Stream.of(parts).flatMap(List::stream).toList());
+    }
 
     private final OpenDocument document;
     private final Services services;

@@ -62,6 +62,11 @@ public class DesignerApp extends DesktopApp {
 
     private @Nullable Services services;
 
+    /// What the parts of the window share, once it is made.
+    Optional<Services> services() {
+        return Optional.ofNullable(services);
+    }
+
     /// The document that is looked at, with its views.
     Optional<DocumentView> view() {
         return Optional.ofNullable(desk).flatMap(Desk::view);

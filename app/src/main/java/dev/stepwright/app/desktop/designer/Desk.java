@@ -233,6 +233,7 @@ final class Desk implements FileCommands.Place {
         ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
         ground.setMinimapShown(false);
         ground.setFocusTraversable(false);
+        ground.getStyleClass().setAll("opening-canvas");
         ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
         window.centre(new StackPane(ground, words));
         window.showDesigner();

@@ -180,7 +180,7 @@ class DefinitionViewFxTest {
 
     @Test
     void foldsAndOpensAgain() {
-        Fx.run(() -> view.editor().fold(2));
+        Fx.run(() -> view.editor().folds().fold(2));
         assertThat(Fx.call(() -> view.editor().area().getPlainText(2))).isEqualTo("    { … },");
         assertThat(Fx.call(() -> view.editor().area().getParagraphCount())).isEqualTo(10);
         goTo(3, 14);
@@ -190,7 +190,7 @@ class DefinitionViewFxTest {
 
     @Test
     void opensAFoldBeforeItIsDeleted() {
-        Fx.run(() -> view.editor().fold(2));
+        Fx.run(() -> view.editor().folds().fold(2));
         Fx.run(() -> view.editor().area().selectAll());
         press(KeyCode.BACK_SPACE, false, false);
         assertThat(text()).isEmpty();

@@ -96,4 +96,14 @@ class TextPatchTest {
     void findsANewMember() {
         assertThat(set("/Steps/1/Type", "Fail").getFirst().text()).contains("\"Type\": \"Fail\"");
     }
+
+    @Test
+    void leavesAloneWhatSomebodyTyped() {
+        var own = List.of(new TextPatch(10, 12, "typed"));
+        var before = new TextPatch(2, 5, "a");
+        var over = new TextPatch(11, 20, "b");
+        var behind = new TextPatch(30, 31, "c");
+        assertThat(TextPatch.besides(List.of(before, over, behind), own))
+                .isEqualTo(List.of(before, new TextPatch(33, 34, "c")));
+    }
 }

@@ -20,13 +20,19 @@ final class OpenedApp extends DesignerApp {
 
     /// Opens a file and waits until its canvas is there.
     static OpenedApp on(Path file) {
+        OpenedApp app = beginning(file);
+        app.await(() -> app.scene().lookup(".pipeline-canvas") != null);
+        return app;
+    }
+
+    /// Begins to open a file, and waits for nothing.
+    static OpenedApp beginning(Path file) {
         var app = new OpenedApp(file);
         Fx.run(
                 () -> {
                     app.stage = new Stage();
                     app.start(app.stage);
                 });
-        app.await(() -> app.scene().lookup(".pipeline-canvas") != null);
         return app;
     }
 

@@ -1,0 +1,82 @@
+package dev.stepwright.app.desktop.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.app.desktop.Fx;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fx")
+class LateTipFxTest {
+    private final Node node = new Pane();
+
+    private void come() {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
+    }
+
+    /// JavaFX keeps an installed tooltip among the properties of its node.
+    private String told() {
+        return node.getProperties().values().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
+                .map(Tooltip::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void isMadeWhenTheMouseComesAndSaysWhatIsSetThen() {
+        Fx.run(
+                () -> {
+                    var tip = new LateTip(node, 100);
+                    tip.set("one");
+                    assertThat(told()).isEmpty();
+                    come();
+                    assertThat(told()).isEqualTo("one");
+                    tip.set("two");
+                    assertThat(told()).isEqualTo("two");
+                });
+    }
+
+    @Test
+    void nothingToSayIsNoTooltip() {
+        Fx.run(
+                () -> {
+                    var tip = new LateTip(node, 0);
+                    come();
+                    assertThat(told()).isEmpty();
+                    tip.set("one");
+                    assertThat(told()).isEqualTo("one");
+                    tip.set("");
+                    assertThat(told()).isEmpty();
+                    tip.set("two");
+                    assertThat(told()).isEqualTo("two");
+                });
+    }
+}

@@ -1,0 +1,103 @@
+package dev.stepwright.app.desktop.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.canvas.view.PipelineCanvas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A window is of use while a large pipeline comes, and is whole once it is there.
+@Tag("fx")
+class OpeningFxTest {
+    private static final int MANY = 2_100;
+
+    @TempDir Path folder;
+    private OpenedApp app;
+
+    @BeforeEach
+    void begin() throws IOException {
+        Path file = folder.resolve("large.json");
+        Files.writeString(
+                file,
+                IntStream.range(0, MANY)
+                        .mapToObj(
+                                i ->
+                                        "{\"Name\": \"Stop%d\", \"Type\": \"Fail\", \"Arguments\": {}}"
+                                                .formatted(i))
+                        .collect(Collectors.joining(",", "{\"Steps\": [", "]}")));
+        app = OpenedApp.beginning(file);
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void anEmptyCanvasStandsThereUntilTheDrawingAndItsPanelsCome() {
+        var ground = Fx.call(() -> (PipelineCanvas) app.scene().lookup(".opening-canvas"));
+        assertThat(ground.drawn().cards()).isEmpty();
+
+        app.await(() -> app.scene().lookup(".pipeline-canvas") != null);
+        var canvas = Fx.call(() -> (PipelineCanvas) app.scene().lookup(".pipeline-canvas"));
+        assertThat(canvas.drawn().cards()).hasSize(MANY);
+        assertThat(Fx.<Object>call(() -> app.scene().lookup(".opening-canvas"))).isNull();
+
+        app.await(() -> app.scene().lookup(".inspector") != null);
+        assertThat(Fx.<Object>call(() -> app.scene().lookup(".problems-bar"))).isNotNull();
+    }
+
+    @Test
+    void viewsMadeAheadAreAllMadeAndLeaveNothingInTheWindow() {
+        app.await(() -> app.scene().lookup(".problems-bar") != null);
+        assertThat(status()).contains("2100 steps");
+        var asked = new AtomicInteger();
+
+        Fx.run(
+                () ->
+                        ViewsAhead.make(
+                                app.services().orElseThrow(),
+                                () -> {
+                                    asked.incrementAndGet();
+                                    return true;
+                                }));
+        app.await(() -> asked.get() == PARTS + 1);
+
+        for (String part : List.of(".inspector", ".pipeline-canvas", ".problems-bar")) {
+            assertThat(Fx.call(() -> app.scene().getRoot().lookupAll(part))).hasSize(1);
+        }
+        assertThat(status()).contains("2100 steps");
+    }
+
+    /// The making, three views and the four tabs of the bottom panel.
+    private static final int PARTS = 8;
+
+    private String status() {
+        return Fx.call(() -> words(app.scene().lookup(".status-bar")));
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled label -> label.getText();
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .map(OpeningFxTest::words)
+                            .collect(Collectors.joining(" "));
+            case null, default -> "";
+        };
+    }
+}
