@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.canvas.view.PipelineCanvas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,10 @@ final class OpenedApp extends DesignerApp {
     /// Opens a file and waits until its canvas is there.
     static OpenedApp on(Path file) {
         OpenedApp app = beginning(file);
-        app.await(() -> app.scene().lookup(".pipeline-canvas") != null);
+        app.await(
+                () ->
+                        app.scene().lookup(".pipeline-canvas") instanceof PipelineCanvas canvas
+                                && canvas.editor().isPresent());
         return app;
     }
 
