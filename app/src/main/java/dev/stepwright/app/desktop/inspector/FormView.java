@@ -20,8 +20,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,14 +57,6 @@ final class FormView {
         this.form = form;
         this.find = find;
         search.textProperty().subscribe((_, typed) -> searched(typed));
-        search.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                        search.clear();
-                        event.consume();
-                    }
-                });
         search.getStyleClass().add("form-search");
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.MainWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ final class OpenedApp extends DesignerApp {
     private final Path file;
     private Stage stage;
     private Actions actions;
+    private MainWindow window;
 
     private OpenedApp(Path file) {
         this.file = file;
@@ -43,6 +45,12 @@ final class OpenedApp extends DesignerApp {
     }
 
     @Override
+    protected void fill(MainWindow all, Stage on) {
+        window = all;
+        super.fill(all, on);
+    }
+
+    @Override
     protected List<String> opened() {
         return List.of(file.toString());
     }
@@ -61,6 +69,11 @@ final class OpenedApp extends DesignerApp {
                     stage.setHeight(height);
                 });
         await(() -> scene().getWidth() == width && scene().getHeight() == height);
+    }
+
+    /// Shows a tab of the bottom panel.
+    void bottom(String tab) {
+        window.showBottom(tab);
     }
 
     Actions actions() {
