@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -188,10 +189,19 @@ final class FormView {
     }
 
     /// Puts the focus into the field of a place and brings it into sight.
+    ///
+    /// A place with fields of its own below it is one of those; what only "all other members" hold
+    /// is found there at last.
     boolean focus(Pointer place) {
         search.clear();
+        return focusIn(group -> !group.isRest() && group.focus(place))
+                || focusIn(group -> !group.isRest() && group.focusBelow(place))
+                || focusIn(group -> group.focus(place));
+    }
+
+    private boolean focusIn(Predicate<GroupView> focused) {
         for (GroupView group : groups) {
-            if (group.focus(place)) {
+            if (focused.test(group)) {
                 Platform.runLater(() -> reveal(group.node()));
                 return true;
             }

@@ -232,6 +232,17 @@ class InspectorViewFxTest {
     }
 
     @Test
+    void goesToTheFirstFieldOfWhatIsMissingAsAWhole() {
+        Fx.run(
+                () -> {
+                    assertThat(field("/Arguments/OutputDataConfig").getAccessibleText())
+                            .startsWith("Model location");
+                    assertThat(field("/Arguments/AlgorithmSpecification").getAccessibleText())
+                            .startsWith("Training image");
+                });
+    }
+
+    @Test
     void unfoldsTheGroupOfAProblem() {
         Fx.run(
                 () -> {
