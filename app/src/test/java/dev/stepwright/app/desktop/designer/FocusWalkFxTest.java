@@ -66,6 +66,7 @@ class FocusWalkFxTest {
                     "ElseSteps": []}}]}
                 """);
         app = OpenedApp.on(file);
+        app.awaitStep("Train");
     }
 
     @AfterEach

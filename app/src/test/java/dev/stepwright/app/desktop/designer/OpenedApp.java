@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.designer;
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.app.desktop.shell.MainWindow;
+import dev.stepwright.canvas.view.PipelineCanvas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -57,6 +58,16 @@ final class OpenedApp extends DesignerApp {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /// Waits until the file is read: the canvas is there before, and empty.
+    void awaitStep(String name) {
+        await(
+                () ->
+                        scene().lookup(".pipeline-canvas") instanceof PipelineCanvas canvas
+                                && canvas.editor()
+                                        .flatMap(editor -> editor.document().named(name))
+                                        .isPresent());
     }
 
     /// Makes the content as large as in a small window, and waits until it is.

@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,8 @@ final class ChipEditor implements Editor {
         parts.setMinWidth(0);
         node.getChildren().add(back);
         node.setFocusTraversable(true);
+        // What Enter does to it: a list opens.
+        node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setOnMouseClicked(
                 event -> {
                     node.requestFocus();
