@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,20 +52,7 @@ class FocusWalkFxTest {
 
     @BeforeEach
     void open() throws IOException {
-        Path file = folder.resolve("p.json");
-        Files.writeString(
-                file,
-                """
-                {"Parameters": [{"Name": "Type", "Type": "String", "DefaultValue": "ml.m5.large"}],
-                 "Steps": [
-                  {"Name": "Train", "Type": "Training", "Arguments": {"RoleArn": {"Get": "Parameters.Role"}}},
-                  {"Name": "Gate", "Type": "Condition", "Arguments": {"Conditions": [
-                    {"Type": "Equals", "LeftValue": {"Get": "Parameters.Type"}, "RightValue": "a"}],
-                    "IfSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": "x"}}],
-                    "ElseSteps": []}}]}
-                """);
-        app = OpenedApp.on(file);
-        app.awaitStep("Train");
+        app = OpenedApp.onSample(folder);
     }
 
     @AfterEach

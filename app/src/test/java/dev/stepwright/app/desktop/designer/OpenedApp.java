@@ -4,6 +4,8 @@ import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.shell.Actions;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.canvas.view.PipelineCanvas;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -36,6 +38,26 @@ final class OpenedApp extends DesignerApp {
                     app.stage = new Stage();
                     app.start(app.stage);
                 });
+        return app;
+    }
+
+    /// Opens a file with steps of several types, one of them in a branch, and waits until it is
+    /// read.
+    static OpenedApp onSample(Path folder) throws IOException {
+        Path file = folder.resolve("p.json");
+        Files.writeString(
+                file,
+                """
+                {"Parameters": [{"Name": "Type", "Type": "String", "DefaultValue": "ml.m5.large"}],
+                 "Steps": [
+                  {"Name": "Train", "Type": "Training", "Arguments": {"RoleArn": {"Get": "Parameters.Role"}}},
+                  {"Name": "Gate", "Type": "Condition", "Arguments": {"Conditions": [
+                    {"Type": "Equals", "LeftValue": {"Get": "Parameters.Type"}, "RightValue": "a"}],
+                    "IfSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": "x"}}],
+                    "ElseSteps": []}}]}
+                """);
+        var app = on(file);
+        app.awaitStep("Train");
         return app;
     }
 

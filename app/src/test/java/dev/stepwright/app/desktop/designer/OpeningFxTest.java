@@ -58,7 +58,7 @@ class OpeningFxTest {
         assertThat(Fx.<Object>call(() -> app.scene().lookup(".opening-canvas"))).isNull();
 
         app.await(() -> app.scene().lookup(".inspector") != null);
-        assertThat(Fx.<Object>call(() -> app.scene().lookup(".problems-bar"))).isNotNull();
+        app.await(() -> app.scene().lookup(".problems-bar") != null);
     }
 
     @Test
