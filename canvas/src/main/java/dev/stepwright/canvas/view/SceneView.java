@@ -152,9 +152,9 @@ public final class SceneView extends Region {
                 zoomPane.prefHeight(-1));
         double mapWidth = minimap.prefWidth(-1);
         double mapHeight = minimap.prefHeight(-1);
+        // Where it would cover half of what it is a map of, the picture itself says more.
         boolean room =
-                width > mapWidth + zoomPane.prefWidth(-1) + 3 * INSET
-                        && height > mapHeight + 4 * INSET;
+                width > mapWidth + zoomPane.prefWidth(-1) + 3 * INSET && height > 2.2 * mapHeight;
         minimap.setVisible(minimapWanted && room);
         place(minimap, width - mapWidth - INSET, height - mapHeight - INSET, mapWidth, mapHeight);
         minimap.show(scene, state, visibleWorld());

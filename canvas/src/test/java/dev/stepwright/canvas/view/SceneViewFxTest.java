@@ -106,6 +106,22 @@ class SceneViewFxTest {
         assertThat(asked).containsExactly(ZoomAction.FIT, "200 in the middle");
     }
 
+    @Test
+    void hasNoMinimapWhereItWouldCoverHalfOfThePicture() throws Exception {
+        List<Boolean> shown =
+                FxTest.onFx(
+                        () -> {
+                            SceneView view = view(Palette.LIGHT, new Camera(0, 0, 1));
+                            picture(view);
+                            boolean large = view.lookup(".minimap").isVisible();
+                            view.resize(900, 200);
+                            picture(view);
+                            return List.of(large, view.lookup(".minimap").isVisible());
+                        });
+
+        assertThat(shown).containsExactly(true, false);
+    }
+
     private static void click(
             SceneView view, String part, javafx.event.EventType<MouseEvent> type, Point at) {
         var target = view.lookup(part);

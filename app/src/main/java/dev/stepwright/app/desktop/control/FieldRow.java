@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.control;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -133,6 +134,13 @@ public final class FieldRow extends VBox {
         problem.getStyleClass().add(error ? "error-text" : "warning-text");
         problem.setText(text);
         show(problem);
+    }
+
+    /// Gives the lines about what is wrong away, for a place with more room than below a narrow
+    /// field; they say themselves what they are about.
+    public List<Node> troublesApart() {
+        getChildren().removeAll(problem, cure);
+        return List.of(problem, cure);
     }
 
     /// Offers below the problem what would put it right.

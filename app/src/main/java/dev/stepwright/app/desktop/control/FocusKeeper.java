@@ -1,5 +1,8 @@
 package dev.stepwright.app.desktop.control;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// When the control that has the focus goes, JavaFX gives it to the first control of the window,
 /// which is a button of the tool bar: the next Enter would press it. Here it goes to the pane in
-/// which the person worked, unless somebody asks for it meanwhile.
+/// which the person worked, or to what is nearest to it, unless somebody asks for it meanwhile.
 public final class FocusKeeper {
     private static final String HOME = "stepwright.focus-home";
 
     private final Scene scene;
     private @Nullable Node home;
+    private List<Node> around = List.of();
     private boolean lost;
 
     private FocusKeeper(Scene scene) {
         this.scene = scene;
     }
 
-    /// Begins to keep the focus of a window.
+    /// Begins to keep the focus of a window, and to show it.
     public static void keep(Scene scene) {
         var keeper = new FocusKeeper(scene);
         scene.focusOwnerProperty().addListener((_, before, now) -> keeper.moved(before, now));
+        FocusRing.keep(scene);
     }
 
     /// Says that a pane takes the focus when a control in it has gone.
@@ -41,6 +46,7 @@ public final class FocusKeeper {
             Platform.runLater(() -> back(now));
         } else {
             home = homeOf(now);
+            around = above(now);
         }
     }
 
@@ -49,23 +55,39 @@ public final class FocusKeeper {
             return;
         }
         Node pane = home;
-        boolean there = pane != null && pane.getScene() == scene && canHaveFocus(pane);
-        Node target = there ? pane : scene.getRoot();
-        if (target != null) {
-            target.requestFocus();
+        if (pane != null && canHaveFocus(pane)) {
+            pane.requestFocus();
+        } else {
+            nearest().ifPresent(Node::requestFocus);
         }
     }
 
+    /// The first control of the smallest part of the window that was around it and is still there;
+    /// of tabs it is the current one.
+    private Optional<Node> nearest() {
+        return around.stream()
+                .filter(part -> part.getScene() == scene)
+                .map(Focusable::in)
+                .filter(controls -> !controls.isEmpty())
+                .map(
+                        controls ->
+                                controls.stream()
+                                        .filter(each -> each.getStyleClass().contains("current"))
+                                        .findFirst()
+                                        .orElse(controls.getFirst()))
+                .findFirst();
+    }
+
+    private static List<Node> above(Node node) {
+        var all = new ArrayList<Node>();
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            all.add(each);
+        }
+        return all;
+    }
+
     private boolean canHaveFocus(Node node) {
-        if (node.getScene() != scene || node.isDisabled()) {
-            return false;
-        }
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return node.getScene() == scene && !node.isDisabled() && Focusable.isShown(node);
     }
 
     private static @Nullable Node homeOf(Node node) {

@@ -21,6 +21,8 @@ public final class Glyph extends StackPane {
         for (var shape : icon.shapes()) {
             var path = new SVGPath();
             path.setContent(shape.path());
+            // Until the style sheet is applied it is not there, rather than black.
+            path.setFill(null);
             path.getStyleClass().add(shape.filled() ? "fill" : "stroke");
             if (!shape.filled()) {
                 path.setStrokeWidth(Icon.STROKE);

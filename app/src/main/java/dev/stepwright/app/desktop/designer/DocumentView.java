@@ -346,12 +346,12 @@ final class DocumentView {
         problems.stream()
                 .filter(problem -> problem.location().step().equals(Optional.of(step)))
                 .min(Comparator.comparing(Problem::severity))
-                .map(Problem::location)
                 .ifPresent(
-                        location -> {
-                            goTo(location);
+                        problem -> {
+                            goTo(ProblemTexts.field(problem));
                             // The keys have gone to the field by then.
-                            Platform.runLater(() -> definition.showPlace(text.place(location)));
+                            Platform.runLater(
+                                    () -> definition.showPlace(text.place(problem.location())));
                         });
     }
 

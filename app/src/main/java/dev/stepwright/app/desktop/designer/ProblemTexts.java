@@ -2,8 +2,10 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.problems.ProblemRow;
 import dev.stepwright.canvas.drawing.StepProblems;
+import dev.stepwright.model.check.Location;
 import dev.stepwright.model.check.MutedProblems;
 import dev.stepwright.model.check.Problem;
+import dev.stepwright.model.check.Rule;
 import dev.stepwright.model.check.Severity;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
@@ -122,5 +124,15 @@ final class ProblemTexts {
         return count
                 + " "
                 + (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");
+    }
+
+    /// Where a problem is mended: for a member that is missing, where it would stand.
+    static Location field(Problem problem) {
+        Location at = problem.location();
+        return problem.rule() == Rule.ARG_REQUIRED
+                ? problem.meant()
+                        .map(name -> new Location(at.step(), at.within().child(name)))
+                        .orElse(at)
+                : at;
     }
 }

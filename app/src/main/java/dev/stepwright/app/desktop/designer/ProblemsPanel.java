@@ -81,7 +81,7 @@ final class ProblemsPanel implements ProblemsPort {
 
     @Override
     public void go(ProblemRow row) {
-        onGo.accept(problem(row).location());
+        onGo.accept(ProblemTexts.field(problem(row)));
     }
 
     @Override

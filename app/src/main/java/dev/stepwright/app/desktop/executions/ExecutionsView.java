@@ -24,6 +24,8 @@ public final class ExecutionsView extends HBox {
     private boolean filling;
 
     public ExecutionsView(Consumer<ExecutionRow> onChoose, Consumer<StepRow> onStep) {
+        executions.setAccessibleText("Executions");
+        steps.setAccessibleText("Steps of the execution");
         executions.getColumns().add(text("Execution", 156, ExecutionRow::name));
         executions.getColumns().add(state(ExecutionRow::state, row -> row.state().words()));
         executions.getColumns().add(text("Started", 146, ExecutionRow::started));

@@ -15,13 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,14 +58,6 @@ final class FormView {
         this.form = form;
         this.find = find;
         search.textProperty().subscribe((_, typed) -> searched(typed));
-        search.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                        search.clear();
-                        event.consume();
-                    }
-                });
         search.getStyleClass().add("form-search");
         var link = Buttons.link("Edit the whole step as JSON", onJson);
         VBox.setMargin(link, new Insets(0, 0, 0, -2));
@@ -198,10 +189,19 @@ final class FormView {
     }
 
     /// Puts the focus into the field of a place and brings it into sight.
+    ///
+    /// A place with fields of its own below it is one of those; what only "all other members" hold
+    /// is found there at last.
     boolean focus(Pointer place) {
         search.clear();
+        return focusIn(group -> !group.isRest() && group.focus(place))
+                || focusIn(group -> !group.isRest() && group.focusBelow(place))
+                || focusIn(group -> group.focus(place));
+    }
+
+    private boolean focusIn(Predicate<GroupView> focused) {
         for (GroupView group : groups) {
-            if (group.focus(place)) {
+            if (focused.test(group)) {
                 Platform.runLater(() -> reveal(group.node()));
                 return true;
             }

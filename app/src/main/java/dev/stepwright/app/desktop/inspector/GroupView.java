@@ -10,6 +10,7 @@ import dev.stepwright.app.desktop.inspector.form.Row;
 import dev.stepwright.app.desktop.inspector.row.FormPort;
 import dev.stepwright.app.desktop.inspector.row.RowLines;
 import dev.stepwright.app.desktop.inspector.row.RowView;
+import dev.stepwright.model.catalog.FormFields;
 import dev.stepwright.model.json.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,23 @@ final class GroupView {
         }
         open(true);
         return lines.focus(place);
+    }
+
+    /// Goes to the first field of what stands at a place; not for the arguments as a whole.
+    boolean focusBelow(Pointer place) {
+        Optional<Pointer> below =
+                place.tokens().size() < 2
+                        ? Optional.empty()
+                        : group.rows().stream()
+                                .map(Row::place)
+                                .filter(row -> row.startsWith(place))
+                                .findFirst();
+        return below.filter(this::focus).isPresent();
+    }
+
+    /// Whether it has what no other group shows.
+    boolean isRest() {
+        return group.title().equals(FormFields.REST);
     }
 
     void commit() {

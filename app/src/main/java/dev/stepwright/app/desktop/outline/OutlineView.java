@@ -279,9 +279,7 @@ public final class OutlineView extends VBox {
     }
 
     private void onSearchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             tree.requestFocus();
             if (tree.getSelectionModel().isEmpty()) {
                 firstFound().ifPresent(tree.getSelectionModel()::select);

@@ -10,18 +10,20 @@ public record PaletteGroup(String title, List<PaletteItem> items) {
         items = List.copyOf(items);
     }
 
-    /// Those groups that what was typed leaves something of, first those where something is called
-    /// so.
+    /// Those groups that what was typed leaves something of, first those where something begins
+    /// so, then those where something is called so.
     public static List<PaletteGroup> matching(List<PaletteGroup> groups, String typed) {
         return groups.stream()
                 .map(group -> group.matching(typed))
                 .filter(group -> !group.items().isEmpty())
-                .sorted(Comparator.comparing(group -> !group.isCalled(typed.strip())))
+                .sorted(Comparator.comparing(group -> group.rank(typed.strip())))
                 .toList();
     }
 
-    private boolean isCalled(String typed) {
-        return contains(typed) || items.stream().anyMatch(item -> item.isCalled(typed));
+    /// The smaller, the more it is meant: what begins so, what is called so, what does so.
+    private int rank(String typed) {
+        if (items.stream().anyMatch(item -> item.beginsWith(typed))) return 0;
+        return contains(typed) || items.stream().anyMatch(item -> item.isCalled(typed)) ? 1 : 2;
     }
 
     private boolean contains(String typed) {
@@ -37,7 +39,10 @@ public record PaletteGroup(String title, List<PaletteItem> items) {
                 title,
                 items.stream()
                         .filter(item -> item.matches(wanted))
-                        .sorted(Comparator.comparing(item -> !item.isCalled(wanted)))
+                        .sorted(
+                                Comparator.<PaletteItem, Boolean>comparing(
+                                                item -> !item.beginsWith(wanted))
+                                        .thenComparing(item -> !item.isCalled(wanted)))
                         .toList());
     }
 }

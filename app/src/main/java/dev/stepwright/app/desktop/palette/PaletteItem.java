@@ -26,4 +26,9 @@ public record PaletteItem(
     boolean isCalled(String typed) {
         return title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
     }
+
+    /// Whether its title begins with what was typed.
+    boolean beginsWith(String typed) {
+        return title.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+    }
 }

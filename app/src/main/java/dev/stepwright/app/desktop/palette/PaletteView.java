@@ -131,7 +131,6 @@ public final class PaletteView extends VBox {
 
     private void onSearchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) rows.getFirst().requestFocus();
-        else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
         else if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) addFirst();
         else return;
         event.consume();

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.parameters;
 
 import dev.stepwright.app.desktop.control.Buttons;
+import dev.stepwright.app.desktop.control.FocusRing;
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.List;
@@ -80,6 +81,7 @@ final class AllowedValuesPopup {
                     }
                 });
         popup.getContent().add(card);
+        FocusRing.keep(popup.getScene());
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.setOnHidden(

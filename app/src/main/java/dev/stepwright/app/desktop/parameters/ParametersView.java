@@ -96,8 +96,9 @@ final class ParametersView extends BorderPane {
         }
         setsMenu.getStyleClass().addAll("outlined", "compact");
         setsMenu.setMinWidth(USE_PREF_SIZE);
-        setsMenu.setTooltip(
-                Buttons.tip("Named values for the parameters, such as dev and prod, to run with"));
+        setsMenu.setAccessibleText("Sets of values");
+        Buttons.explain(
+                setsMenu, "Named values for the parameters, such as dev and prod, to run with");
         filter.setPrefWidth(180);
         filter.setMinWidth(100);
         hint.managedProperty().bind(hint.visibleProperty());

@@ -1,5 +1,6 @@
 package dev.stepwright.app.desktop.pick;
 
+import dev.stepwright.app.desktop.control.FocusRing;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -73,6 +74,7 @@ final class PickFrame {
                 });
         card.setPrefWidth(wide);
         popup.getContent().add(card);
+        FocusRing.keep(popup.getScene());
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);

@@ -34,6 +34,7 @@ public final class DocumentTabs extends Region {
     private double offset;
     private boolean follow = true;
     private String shown = "";
+    private List<Tab> open = List.of();
 
     public DocumentTabs(Consumer<String> onChoose, Consumer<String> onClose) {
         this.onChoose = onChoose;
@@ -62,14 +63,36 @@ public final class DocumentTabs extends Region {
     }
 
     public void show(List<Tab> tabs, String current) {
-        strip.getChildren()
-                .setAll(tabs.stream().map(tab -> node(tab, tab.id.equals(current))).toList());
+        // Every action may have changed something; who is on a tab stays there.
+        if (tabs.equals(open) && current.equals(shown)) {
+            return;
+        }
+        int focused = focused();
+        String held = focused < 0 ? "" : open.get(focused).id;
+        List<Node> nodes = tabs.stream().map(tab -> node(tab, tab.id.equals(current))).toList();
+        strip.getChildren().setAll(nodes);
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).id.equals(held)) {
+                nodes.get(i).requestFocus();
+            }
+        }
+        open = List.copyOf(tabs);
         more.setText(Integer.toString(tabs.size()));
         more.setAccessibleText("All " + tabs.size() + " open files");
         Buttons.explain(more, "All open files");
         follow |= !current.equals(shown);
         shown = current;
         requestLayout();
+    }
+
+    private int focused() {
+        List<Node> nodes = strip.getChildren();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (getScene() != null && getScene().getFocusOwner() == nodes.get(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -143,6 +166,7 @@ public final class DocumentTabs extends Region {
                 });
         node.setOnKeyPressed(
                 event -> {
+                    if (event.isShortcutDown() || event.isControlDown()) return;
                     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
                         onChoose.accept(tab.id);
                     else if (event.getCode() == KeyCode.DELETE) onClose.accept(tab.id);

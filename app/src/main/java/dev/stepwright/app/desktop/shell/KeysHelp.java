@@ -26,7 +26,7 @@ public final class KeysHelp {
             Overlay overlay, Actions actions, List<MenuPlan> plans, List<Gesture> gestures) {
         Map<String, VBox> groups = new LinkedHashMap<>();
         for (var plan : plans) {
-            for (var id : plan.ids()) {
+            for (var id : plan.actions()) {
                 actions.find(id)
                         .filter(action -> !action.keys().isEmpty())
                         .ifPresent(
@@ -55,6 +55,9 @@ public final class KeysHelp {
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(560);
+        scroll.getStyleClass().add("page");
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText("Keys");
         var close = Buttons.primary("Close", overlay::close);
         close.setDefaultButton(true);
         var card =

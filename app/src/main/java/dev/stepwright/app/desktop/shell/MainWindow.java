@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of the designer: it arranges bars, panels and overlays, and knows nothing of what they
 /// show.
@@ -35,6 +37,7 @@ public final class MainWindow {
     private final StackPane left = panel("edge-right");
     private final StackPane right = panel("edge-left");
     private final StackPane canvas = new StackPane();
+    private final Region canvasRing = new Region();
     private final UnderlineTabs bottom = new UnderlineTabs();
     private final StatusBar status = new StatusBar();
     private final Overlay overlay = new Overlay();
@@ -60,12 +63,17 @@ public final class MainWindow {
         tabs = new DocumentTabs(onChooseTab, onCloseTab);
         canvas.getStyleClass().add("canvas-place");
         canvas.setMinSize(0, 0);
+        canvasRing.getStyleClass().add("canvas-ring");
+        canvasRing.setMouseTransparent(true);
+        canvasRing.setVisible(false);
         var clip = new javafx.scene.shape.Rectangle();
         clip.widthProperty().bind(canvas.widthProperty());
         clip.heightProperty().bind(canvas.heightProperty());
         canvas.setClip(clip);
-        var centre = new BorderPane(canvas);
+        // In the order in which Tab goes.
+        var centre = new BorderPane();
         centre.setTop(new VBox(tabs, notice));
+        centre.setCenter(new StackPane(canvas, canvasRing));
         bottom.getStyleClass().addAll("panel", "edge-top");
         dock = new DockPane(left, centre, right, bottom);
         addOwnActions();
@@ -79,10 +87,7 @@ public final class MainWindow {
         ghosts.setMouseTransparent(true);
         ghosts.setManaged(false);
         root = new StackPane(frame, overlay, ghosts);
-        actions.canvasIs(
-                target ->
-                        target instanceof Node node
-                                && node.getStyleClass().contains("pipeline-canvas"));
+        actions.canvasIs(MainWindow::isCanvas);
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -96,9 +101,17 @@ public final class MainWindow {
         root.sceneProperty()
                 .subscribe(
                         scene -> {
-                            if (scene != null) panes.watch(scene);
+                            if (scene != null) {
+                                panes.watch(scene);
+                                scene.focusOwnerProperty()
+                                        .subscribe(owner -> canvasRing.setVisible(isCanvas(owner)));
+                            }
                         });
         restore();
+    }
+
+    private static boolean isCanvas(@Nullable EventTarget target) {
+        return target instanceof Node node && node.getStyleClass().contains("pipeline-canvas");
     }
 
     /// The panes that can be seen, in the order in which a person goes around them.

@@ -21,33 +21,99 @@ public record MenuPlan(String title, List<String> ids) {
         return new MenuPlan(title, List.of(ids));
     }
 
+    private static final Map<String, MenuPlan> INSIDE =
+            Map.of(
+                    ALIGN,
+                    of(
+                            "Align and distribute",
+                            "align.left",
+                            "align.centre",
+                            "align.right",
+                            LINE,
+                            "align.top",
+                            "align.middle",
+                            "align.bottom",
+                            LINE,
+                            "align.across",
+                            "align.down"),
+                    "menu.select",
+                    of(
+                            "Select",
+                            "edit.selectAll",
+                            "edit.selectNone",
+                            LINE,
+                            "select.upstream",
+                            "select.downstream",
+                            "select.connected"),
+                    "menu.refactor",
+                    of(
+                            "Refactor",
+                            "refactor.renameStep",
+                            "refactor.renameParameter",
+                            "refactor.extract",
+                            "refactor.inline",
+                            LINE,
+                            "refactor.uses",
+                            "refactor.parameterUses",
+                            LINE,
+                            "refactor.move",
+                            "edit.leaveBranch",
+                            "refactor.duplicate",
+                            "refactor.duplicateBranch"),
+                    "menu.panels",
+                    of(
+                            "Panels",
+                            "view.palette",
+                            "view.outline",
+                            "view.inspector",
+                            "view.bottom",
+                            LINE,
+                            "view.nextPane",
+                            "view.previousPane"),
+                    "menu.files",
+                    of("Open files", "view.files", "view.nextFile", "view.previousFile"),
+                    "menu.zoom",
+                    of(
+                            "Zoom",
+                            "view.zoomIn",
+                            "view.zoomOut",
+                            "view.zoomReset",
+                            LINE,
+                            "view.fit",
+                            "view.fitSelection"),
+                    "menu.wires",
+                    of(
+                            "Wires",
+                            "view.trace",
+                            "view.hideOrder",
+                            "view.hideData",
+                            LINE,
+                            "view.wiresOrthogonal",
+                            "view.wiresCurved",
+                            LINE,
+                            "view.flowRight",
+                            "view.flowDown"),
+                    "menu.theme",
+                    of("Theme", "view.themeLight", "view.themeDark", "view.themeSystem"));
+
     /// The menu inside another one that an id stands for; empty for an id of an action.
     static Optional<MenuPlan> inside(String id) {
-        return id.equals(ALIGN)
-                ? Optional.of(
-                        of(
-                                "Align and distribute",
-                                "align.left",
-                                "align.centre",
-                                "align.right",
-                                LINE,
-                                "align.top",
-                                "align.middle",
-                                "align.bottom",
-                                LINE,
-                                "align.across",
-                                "align.down"))
-                : Optional.empty();
+        return Optional.ofNullable(INSIDE.get(id));
+    }
+
+    /// The ids of its actions, also of those in the menus inside it.
+    public List<String> actions() {
+        return ids.stream()
+                .filter(id -> !id.equals(LINE))
+                .flatMap(id -> inside(id).map(MenuPlan::actions).orElse(List.of(id)).stream())
+                .toList();
     }
 
     /// The title of the menu in which an action stands, by its id.
     public static Map<String, String> titles(List<MenuPlan> plans) {
         var titles = new HashMap<String, String>();
         for (MenuPlan plan : plans) {
-            for (String id : plan.ids()) {
-                List<String> actions = inside(id).map(MenuPlan::ids).orElse(List.of(id));
-                actions.forEach(action -> titles.putIfAbsent(action, plan.title()));
-            }
+            plan.actions().forEach(action -> titles.putIfAbsent(action, plan.title()));
         }
         return titles;
     }
@@ -92,64 +158,24 @@ public record MenuPlan(String title, List<String> ids) {
                         "edit.findNext",
                         "edit.findPrevious",
                         LINE,
-                        "edit.selectAll",
-                        "edit.selectNone",
-                        "select.upstream",
-                        "select.downstream",
-                        "select.connected",
-                        LINE,
+                        "menu.select",
                         ALIGN,
-                        LINE,
-                        "refactor.renameStep",
-                        "refactor.renameParameter",
-                        "refactor.extract",
-                        "refactor.inline",
-                        LINE,
-                        "refactor.uses",
-                        "refactor.parameterUses",
-                        LINE,
-                        "refactor.move",
-                        "edit.leaveBranch",
-                        "refactor.duplicate",
-                        "refactor.duplicateBranch"),
+                        "menu.refactor"),
                 of(
                         "View",
-                        "view.palette",
-                        "view.outline",
-                        "view.inspector",
-                        "view.bottom",
-                        LINE,
-                        "view.files",
-                        "view.nextFile",
-                        "view.previousFile",
-                        "view.nextPane",
-                        "view.previousPane",
+                        "menu.panels",
+                        "menu.files",
                         LINE,
                         "view.definition",
                         "view.problems",
                         LINE,
-                        "view.zoomIn",
-                        "view.zoomOut",
-                        "view.zoomReset",
-                        "view.fit",
-                        "view.fitSelection",
-                        LINE,
-                        "view.trace",
-                        "view.hideOrder",
-                        "view.hideData",
+                        "menu.zoom",
+                        "menu.wires",
                         LINE,
                         "view.fold",
                         "view.expandAll",
                         LINE,
-                        "view.wiresOrthogonal",
-                        "view.wiresCurved",
-                        LINE,
-                        "view.flowRight",
-                        "view.flowDown",
-                        LINE,
-                        "view.themeLight",
-                        "view.themeDark",
-                        "view.themeSystem",
+                        "menu.theme",
                         LINE,
                         "view.commands"),
                 of(

@@ -1,13 +1,12 @@
 package dev.stepwright.app.desktop.shell;
 
-import java.util.ArrayList;
+import dev.stepwright.app.desktop.control.Focusable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Moves the focus from one pane of the window to the next, to where it was in there last.
@@ -65,41 +64,11 @@ public final class PaneWalk {
 
     private Optional<Node> target(Node pane) {
         Node before = last.get(pane);
-        if (before != null && canTake(before) && paneOf(before).filter(pane::equals).isPresent()) {
+        if (before != null
+                && Focusable.can(before)
+                && paneOf(before).filter(pane::equals).isPresent()) {
             return Optional.of(before);
         }
-        return focusable(pane).stream().findFirst();
-    }
-
-    /// Whether a node can have the focus now.
-    private static boolean canTake(Node node) {
-        if (!node.isFocusTraversable() || node.isDisabled() || node.getScene() == null) {
-            return false;
-        }
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// All nodes below one that can have the focus, in the order in which they stand.
-    static List<Node> focusable(Node node) {
-        var found = new ArrayList<Node>();
-        collect(node, found);
-        return found;
-    }
-
-    private static void collect(Node node, List<Node> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (canTake(node)) {
-            found.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-        }
+        return Focusable.in(pane).stream().findFirst();
     }
 }

@@ -74,6 +74,18 @@ class FocusKeeperFxTest {
     }
 
     @Test
+    void givesItToWhatIsNearestWhereNoPaneTakesIt() throws InterruptedException {
+        Fx.run(
+                () -> {
+                    pane.getProperties().clear();
+                    other.requestFocus();
+                    pane.getChildren().remove(other);
+                });
+
+        assertThat(owner()).isSameAs(field);
+    }
+
+    @Test
     void leavesItToWhoeverAsksForItMeanwhile() throws InterruptedException {
         Fx.run(
                 () -> {

@@ -2,7 +2,10 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.canvas.view.PipelineCanvas;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -14,6 +17,7 @@ final class OpenedApp extends DesignerApp {
     private final Path file;
     private Stage stage;
     private Actions actions;
+    private MainWindow window;
 
     private OpenedApp(Path file) {
         this.file = file;
@@ -40,10 +44,36 @@ final class OpenedApp extends DesignerApp {
         return app;
     }
 
+    /// Opens a file with steps of several types, one of them in a branch, and waits until it is
+    /// read.
+    static OpenedApp onSample(Path folder) throws IOException {
+        Path file = folder.resolve("p.json");
+        Files.writeString(
+                file,
+                """
+                {"Parameters": [{"Name": "Type", "Type": "String", "DefaultValue": "ml.m5.large"}],
+                 "Steps": [
+                  {"Name": "Train", "Type": "Training", "Arguments": {"RoleArn": {"Get": "Parameters.Role"}}},
+                  {"Name": "Gate", "Type": "Condition", "Arguments": {"Conditions": [
+                    {"Type": "Equals", "LeftValue": {"Get": "Parameters.Type"}, "RightValue": "a"}],
+                    "IfSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": "x"}}],
+                    "ElseSteps": []}}]}
+                """);
+        var app = on(file);
+        app.awaitStep("Train");
+        return app;
+    }
+
     @Override
     protected void register(Actions all, Stage window) {
         actions = all;
         super.register(all, window);
+    }
+
+    @Override
+    protected void fill(MainWindow all, Stage on) {
+        window = all;
+        super.fill(all, on);
     }
 
     @Override
@@ -53,6 +83,16 @@ final class OpenedApp extends DesignerApp {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /// Waits until the file is read: the canvas is there before, and empty.
+    void awaitStep(String name) {
+        await(
+                () ->
+                        scene().lookup(".pipeline-canvas") instanceof PipelineCanvas canvas
+                                && canvas.editor()
+                                        .flatMap(editor -> editor.document().named(name))
+                                        .isPresent());
     }
 
     /// Makes the content as large as in a small window, and waits until it is.
@@ -65,6 +105,11 @@ final class OpenedApp extends DesignerApp {
                     stage.setHeight(height);
                 });
         await(() -> scene().getWidth() == width && scene().getHeight() == height);
+    }
+
+    /// Shows a tab of the bottom panel.
+    void bottom(String tab) {
+        window.showBottom(tab);
     }
 
     Actions actions() {

@@ -77,6 +77,22 @@ class ProblemTextsTest {
     }
 
     @Test
+    void leadsToWhereAMissingMemberWouldStand() {
+        Problem missing =
+                new Problem(
+                        Rule.ARG_REQUIRED,
+                        Severity.ERROR,
+                        Location.of(train, Pointer.of("Arguments")),
+                        "has no RoleArn.",
+                        Optional.of("RoleArn"));
+
+        assertThat(ProblemTexts.field(missing))
+                .isEqualTo(Location.of(train, Pointer.parse("/Arguments/RoleArn")));
+        assertThat(ProblemTexts.field(in(train, Severity.ERROR)))
+                .isEqualTo(Location.of(train, Pointer.of("Name")));
+    }
+
+    @Test
     void sumsUpInOneLine() {
         assertThat(ProblemTexts.summary(List.of())).isEqualTo("No problems");
         assertThat(

@@ -3,16 +3,17 @@ package dev.stepwright.app.desktop.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.canvas.view.PipelineCanvas;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,29 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every control of the window can be hit and is spoken: 24 pixels at least (WCAG 2.5.8), and a
-/// text for a screen reader.
+/// text for a screen reader, which is not that of a tooltip: those are made when the mouse comes.
 @Tag("fx")
 class ReachFxTest {
     private static final double LEAST = 24;
+    private static final Set<AccessibleRole> NOTHING =
+            Set.of(AccessibleRole.PARENT, AccessibleRole.NODE);
 
     @TempDir Path folder;
     private OpenedApp app;
 
     @BeforeEach
     void open() throws IOException {
-        Path file = folder.resolve("p.json");
-        Files.writeString(
-                file,
-                """
-                {"Parameters": [{"Name": "Type", "Type": "String", "DefaultValue": "ml.m5.large"}],
-                 "Steps": [
-                  {"Name": "Train", "Type": "Training", "Arguments": {"RoleArn": {"Get": "Parameters.Role"}}},
-                  {"Name": "Gate", "Type": "Condition", "Arguments": {"Conditions": [
-                    {"Type": "Equals", "LeftValue": {"Get": "Parameters.Type"}, "RightValue": "a"}],
-                    "IfSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": "x"}}],
-                    "ElseSteps": []}}]}
-                """);
-        app = OpenedApp.on(file);
+        app = OpenedApp.onSample(folder);
     }
 
     @AfterEach
@@ -54,9 +45,7 @@ class ReachFxTest {
     private void select(String step) {
         Fx.run(
                 () -> {
-                    var canvas =
-                            (dev.stepwright.canvas.view.PipelineCanvas)
-                                    app.scene().lookup(".pipeline-canvas");
+                    var canvas = (PipelineCanvas) app.scene().lookup(".pipeline-canvas");
                     canvas.reveal(
                             canvas.editor()
                                     .orElseThrow()
@@ -101,6 +90,11 @@ class ReachFxTest {
             if (text(node).isBlank()) {
                 faults.add("silent: " + name + " in " + place(node));
             }
+            if (NOTHING.contains(node.getAccessibleRole())
+                    && !line
+                    && !(node instanceof PipelineCanvas)) {
+                faults.add("of no kind: " + name + " " + text(node));
+            }
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, faults));
@@ -121,9 +115,7 @@ class ReachFxTest {
         if (own != null) {
             return own;
         }
-        return node instanceof Control control && control.getTooltip() != null
-                ? control.getTooltip().getText()
-                : "";
+        return "";
     }
 
     @Test
@@ -137,9 +129,25 @@ class ReachFxTest {
     }
 
     @Test
+    void soCanThoseOfTheBottomPanel() {
+        for (String tab :
+                List.of("problems", "definition", "parameters", "executions", "timeline")) {
+            Fx.run(() -> app.bottom(tab));
+            Fx.settle();
+            assertThat(faults()).as(tab).isEmpty();
+        }
+    }
+
+    @Test
     void soCanThoseOfTheSettingsAndTheCommandPalette() {
         for (String action :
-                List.of("file.settings", "view.commands", "edit.find", "view.outline")) {
+                List.of(
+                        "file.settings",
+                        "view.commands",
+                        "edit.find",
+                        "view.outline",
+                        "help.keys",
+                        "run.start")) {
             Fx.run(() -> app.actions().run(action));
             Fx.settle();
             assertThat(faults()).as(action).isEmpty();

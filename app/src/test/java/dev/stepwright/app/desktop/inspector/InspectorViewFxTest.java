@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
 import dev.stepwright.app.desktop.control.Chip;
+import dev.stepwright.app.desktop.control.FieldRow;
 import dev.stepwright.app.desktop.control.State;
 import dev.stepwright.app.desktop.inspector.form.RunFacts;
 import dev.stepwright.app.desktop.inspector.form.Sample;
@@ -178,6 +179,9 @@ class InspectorViewFxTest {
                     assertThat(field.getText()).isEqualTo("four");
                     assertThat(texts(".error-text"))
                             .containsExactly("Instances takes a whole number, such as 30.");
+                    // Not in the narrow column of the number, where words would be broken.
+                    assertThat(view.lookup(".error-text").getParent())
+                            .isNotInstanceOf(FieldRow.class);
                     press(field, KeyCode.ESCAPE);
                     assertThat(texts(".error-text")).isEmpty();
                 });
@@ -228,6 +232,17 @@ class InspectorViewFxTest {
                     press(chips, KeyCode.DELETE);
                     assertThat(value(place)).isEqualTo("\"ml.m5.xlarge\"");
                     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
+                });
+    }
+
+    @Test
+    void goesToTheFirstFieldOfWhatIsMissingAsAWhole() {
+        Fx.run(
+                () -> {
+                    assertThat(field("/Arguments/OutputDataConfig").getAccessibleText())
+                            .startsWith("Model location");
+                    assertThat(field("/Arguments/AlgorithmSpecification").getAccessibleText())
+                            .startsWith("Training image");
                 });
     }
 

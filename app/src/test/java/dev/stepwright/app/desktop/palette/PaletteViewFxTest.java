@@ -98,6 +98,20 @@ class PaletteViewFxTest {
         assertThat(shown()).containsExactly("Add Monitor");
     }
 
+    @Test
+    void findsFirstWhatBeginsSo() {
+        var batch = new PaletteItem("batch", "Batch transform", "transform", "data");
+        Fx.run(
+                () ->
+                        palette.show(
+                                List.of(
+                                        new PaletteGroup("Data", List.of(batch)),
+                                        new PaletteGroup("Model", List.of(TRAIN)))));
+
+        search("tra");
+        assertThat(shown()).containsExactly("Add Training", "Add Batch transform");
+    }
+
     private void search(String typed) {
         Fx.run(() -> ((TextField) palette.lookup(".text-field")).setText(typed));
     }

@@ -47,6 +47,17 @@ class DocumentTabsFxTest {
                 });
     }
 
+    @Test
+    void keepsTheFocusWhenATabIsTold() {
+        show(3, "t0");
+        Node second = tab(1);
+        Fx.run(second::requestFocus);
+        show(3, "t1");
+
+        assertThat(Fx.call(() -> tabs.getScene().getFocusOwner()).getAccessibleText())
+                .isEqualTo("pipeline-1, not saved");
+    }
+
     private Node tab(int index) {
         return Fx.call(() -> new ArrayList<>(tabs.lookupAll(".document-tab")).get(index));
     }

@@ -8,6 +8,7 @@ import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,8 @@ import javafx.scene.layout.StackPane;
 
 /// A reference, or a join of texts and references, as chips; "✕" goes back to a literal.
 final class ChipEditor implements Editor {
+    private static final double CHIP_LEAST = 80;
+    private static final double CHIP_OF_MANY = 52;
     private static final double TIP_WIDTH = 520;
 
     private final ValueView owner;
@@ -42,6 +45,8 @@ final class ChipEditor implements Editor {
         parts.setMinWidth(0);
         node.getChildren().add(back);
         node.setFocusTraversable(true);
+        // What Enter does to it: a list opens.
+        node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setOnMouseClicked(
                 event -> {
                     node.requestFocus();
@@ -127,12 +132,18 @@ final class ChipEditor implements Editor {
                                 event.consume();
                             }
                         });
-                if (shown.size() > 1 && link.text().length() < 24) {
-                    chip.setMinWidth(Region.USE_PREF_SIZE);
+                if (shown.size() > 1) {
+                    // It gives way to the others, but never to less than a word.
+                    chip.setMinWidth(Math.min(least(), 8 * link.text().length() + 12));
                 }
                 yield chip;
             }
         };
+    }
+
+    private double least() {
+        long chips = shown.stream().filter(ValueText.Part.Link.class::isInstance).count();
+        return chips > 2 ? CHIP_OF_MANY : CHIP_LEAST;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stepwright.app.desktop.inspector.row;
 
 import dev.stepwright.app.desktop.control.Buttons;
+import dev.stepwright.app.desktop.control.FocusRing;
 import dev.stepwright.app.desktop.control.Glyph;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.Choice;
@@ -137,6 +138,7 @@ public final class PickerPopup {
         card.getStylesheets().setAll(below.getScene().getStylesheets());
         card.getStylesheets().add(InspectorStyle.sheet());
         popup.getContent().add(card);
+        FocusRing.keep(popup.getScene());
         popup.setAutoHide(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);

@@ -95,7 +95,11 @@ public final class RowLines {
             right.node().setMinWidth(NUMBER_WIDTH);
             right.node().setPrefWidth(NUMBER_WIDTH);
         }
-        return pair;
+        // A sentence in half the width would be broken inside its words.
+        var both = new VBox(3, pair);
+        both.getChildren().addAll(left.troublesApart());
+        both.getChildren().addAll(right.troublesApart());
+        return both;
     }
 
     /// A row that holds others has its own title where the group has more than one row.

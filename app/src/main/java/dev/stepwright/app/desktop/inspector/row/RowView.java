@@ -9,7 +9,9 @@ import dev.stepwright.app.desktop.inspector.form.TogetherRow;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValuesRow;
 import dev.stepwright.model.json.Pointer;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// The control of one row. It is kept while the same row is shown anew, so the caret stays where it
@@ -27,7 +29,7 @@ public abstract sealed class RowView<R extends Row>
     ///
     /// @param title what the button says
     /// @param run gets the node below which something may be offered
-    public record Add(String title, java.util.function.Consumer<javafx.scene.Node> run) {}
+    public record Add(String title, java.util.function.Consumer<Node> run) {}
 
     private final Class<R> kind;
     private R row;
@@ -51,6 +53,12 @@ public abstract sealed class RowView<R extends Row>
     }
 
     public abstract Region node();
+
+    /// The lines about what is wrong, which are no longer in its column then; see
+    /// [FieldRow#troublesApart()].
+    List<Node> troublesApart() {
+        return List.of();
+    }
 
     /// Shows the row as it is now.
     abstract void refresh();

@@ -13,7 +13,9 @@ import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Expression;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// A single value: a text, a choice, or a chip for a reference.
@@ -301,6 +303,11 @@ public final class ValueView extends RowView<ValueRow> {
         editor.forget();
         take(typed);
         editor.focus();
+    }
+
+    @Override
+    List<Node> troublesApart() {
+        return field.troublesApart();
     }
 
     @Override
