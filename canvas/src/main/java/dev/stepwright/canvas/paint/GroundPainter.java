@@ -25,6 +25,10 @@ final class GroundPainter {
     private static final double TITLE_HEIGHT = 22;
     private static final double LEAST_TITLE = 9;
 
+    /// Each frame darkens what lies in it a little; beyond so many, one in the other, wires and
+    /// titles would no longer stand out.
+    private static final int DEEPEST = 4;
+
     private final CanvasScene scene;
     private final Palette palette;
     private final Detail detail;
@@ -78,7 +82,9 @@ final class GroundPainter {
         boolean group = placed.frame().isGroup();
         Rect bounds = placed.bounds();
         double pixel = Math.max(1, 1 / zoom);
-        brush.fillRound(bounds, CORNER, fill(palette, group));
+        if (placed.frame().inside() < DEEPEST) {
+            brush.fillRound(bounds, CORNER, fill(palette, group));
+        }
         brush.strokeRound(
                 bounds.grown(-pixel / 2), CORNER, Stroke.solid(edge(palette, group), pixel));
     }

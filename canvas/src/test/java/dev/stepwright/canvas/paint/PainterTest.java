@@ -11,13 +11,19 @@ import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.Badges;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.CardShape;
+import dev.stepwright.canvas.scene.Frame;
+import dev.stepwright.canvas.scene.FrameOwner;
+import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.Severity;
 import dev.stepwright.canvas.scene.Side;
 import dev.stepwright.canvas.scene.Wire;
+import dev.stepwright.model.pipeline.GroupId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +106,29 @@ class PainterTest {
         PAINTER.paintLive(scene, Camera.HOME, 1600, 800, state, brush);
         assertThat(brush.lines).extracting(line -> line.stroke().width()).contains(10.0);
         assertThat(brush.texts).extracting(RecordingBrush.Text::text).contains("AbaloneProcess");
+    }
+
+    /// Thirty conditions, one in the other, must not become a dark hole.
+    @Test
+    void darkensNoMoreThanFourFramesOneInTheOther() {
+        List<Frame> nested =
+                Frame.nested(
+                        IntStream.range(0, 9)
+                                .mapToObj(
+                                        i ->
+                                                new Frame(
+                                                        new FrameOwner.OfGroup(new GroupId(i)),
+                                                        "Group",
+                                                        IntStream.rangeClosed(1, 9 - i)
+                                                                .mapToObj(each -> id(each))
+                                                                .collect(Collectors.toSet()),
+                                                        0,
+                                                        true))
+                                .toList());
+        CanvasScene scene = Scenes.abalone().withGround(Ground.of(List.of(), nested, List.of()));
+        List<Rect> fills = painted(scene, Camera.HOME, PaintState.NONE).fills;
+        assertThat(scene.frames()).hasSize(9);
+        assertThat(scene.frames()).filteredOn(frame -> fills.contains(frame.bounds())).hasSize(4);
     }
 
     @Test
