@@ -11,7 +11,7 @@ import javafx.util.Duration;
 final class AfterPaint extends AnimationTimer {
     /// How long the first frame of a program takes at most on a small machine, with everything that
     /// Java learns for it.
-    private static final Duration START = Duration.millis(900);
+    private static final Duration START = Duration.millis(1500);
 
     /// The first pulse lays out and paints, the second one finds the frame handed over.
     private static final int PULSES = 3;

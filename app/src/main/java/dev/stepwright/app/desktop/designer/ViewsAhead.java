@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// Makes the views of a sample, lays them out where nobody sees it, and throws them away.
 ///
@@ -22,6 +24,9 @@ final class ViewsAhead {
     private static final double WIDTH = 900;
 
     private static final double HEIGHT = 240;
+
+    /// Long enough to answer to the mouse, and to paint that.
+    private static final Duration BETWEEN = Duration.millis(120);
 
     private final Services services;
     private final Queue<Runnable> parts = new ArrayDeque<>();
@@ -44,8 +49,9 @@ final class ViewsAhead {
     }
 
     private void next(BooleanSupplier wanted) {
-        AfterPaint.run(
-                () -> {
+        var pause = new PauseTransition(BETWEEN);
+        pause.setOnFinished(
+                _ -> {
                     if (!wanted.getAsBoolean()) {
                         parts.clear();
                         close.run();
@@ -56,6 +62,7 @@ final class ViewsAhead {
                         close.run();
                     }
                 });
+        pause.play();
     }
 
     private OpenDocument sample() {
@@ -73,10 +80,10 @@ final class ViewsAhead {
         close = view.run()::close;
         var bottom = new UnderlineTabs();
         view.fill(bottom);
-        for (Node part : List.of(view.canvas(), view.inspector(), view.outline())) {
+        for (Node part : List.of(view.canvas(), view.inspector(), bottom, view.outline())) {
             parts.add(() -> layOut(part));
         }
-        for (String tab : List.of("problems", "definition", "parameters", "executions")) {
+        for (String tab : List.of("definition", "parameters", "executions")) {
             parts.add(
                     () -> {
                         bottom.select(tab);
