@@ -104,8 +104,13 @@ final class Pipeline {
         if (known == null) {
             known = new int[steps.size()];
             var counts = new HashMap<Scope, Integer>();
+            int top = 0;
             for (int i = 0; i < known.length; i++) {
-                known[i] = counts.merge(steps.get(i).scope(), 1, Integer::sum) - 1;
+                // Nearly all are there in a large pipeline.
+                known[i] =
+                        steps.get(i).scope() instanceof Scope.Branch branch
+                                ? counts.merge(branch, 1, Integer::sum) - 1
+                                : top++;
             }
             slots = known;
         }
