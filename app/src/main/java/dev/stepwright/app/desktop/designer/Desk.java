@@ -229,13 +229,8 @@ final class Desk implements FileCommands.Place {
         soon.setOnFinished(_ -> words.setVisible(true));
         soon.play();
         words.setMouseTransparent(true);
-        var ground = new PipelineCanvas(services.catalog());
-        ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
-        ground.setMinimapShown(false);
-        ground.setFocusTraversable(false);
-        ground.getStyleClass().setAll("opening-canvas");
-        ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
-        window.centre(new StackPane(ground, words));
+        var place = new StackPane(words);
+        window.centre(place);
         window.showDesigner();
         window.tabs()
                 .show(
@@ -243,7 +238,24 @@ final class Desk implements FileCommands.Place {
                         "opening");
         window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
         stage.setTitle(name + " — Stepwright");
+        // The window stands sooner without it, and a small file is there by then.
+        AfterPaint.run(
+                () -> {
+                    if (current == null) {
+                        place.getChildren().addFirst(emptyCanvas());
+                    }
+                });
         AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> current == null));
+    }
+
+    private PipelineCanvas emptyCanvas() {
+        var ground = new PipelineCanvas(services.catalog());
+        ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
+        ground.setMinimapShown(false);
+        ground.setFocusTraversable(false);
+        ground.getStyleClass().setAll("opening-canvas");
+        ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
+        return ground;
     }
 
     @Override

@@ -27,10 +27,17 @@ class OpeningFxTest {
 
     @TempDir Path folder;
     private OpenedApp app;
+    private Path file;
 
+    /// The file is a pipe: it is read for as long as nothing is written into it.
     @BeforeEach
-    void begin() throws IOException {
-        Path file = folder.resolve("large.json");
+    void begin() throws IOException, InterruptedException {
+        file = folder.resolve("large.json");
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        app = OpenedApp.beginning(file);
+    }
+
+    private void arrive() throws IOException {
         Files.writeString(
                 file,
                 IntStream.range(0, MANY)
@@ -39,7 +46,6 @@ class OpeningFxTest {
                                         "{\"Name\": \"Stop%d\", \"Type\": \"Fail\", \"Arguments\": {}}"
                                                 .formatted(i))
                         .collect(Collectors.joining(",", "{\"Steps\": [", "]}")));
-        app = OpenedApp.beginning(file);
     }
 
     @AfterEach
@@ -48,9 +54,11 @@ class OpeningFxTest {
     }
 
     @Test
-    void anEmptyCanvasStandsThereUntilTheDrawingAndItsPanelsCome() {
+    void anEmptyCanvasStandsThereUntilTheDrawingAndItsPanelsCome() throws IOException {
+        app.await(() -> app.scene().lookup(".opening-canvas") != null);
         var ground = Fx.call(() -> (PipelineCanvas) app.scene().lookup(".opening-canvas"));
         assertThat(ground.drawn().cards()).isEmpty();
+        arrive();
 
         app.await(() -> app.scene().lookup(".pipeline-canvas") != null);
         var canvas = Fx.call(() -> (PipelineCanvas) app.scene().lookup(".pipeline-canvas"));
@@ -62,7 +70,8 @@ class OpeningFxTest {
     }
 
     @Test
-    void viewsMadeAheadAreAllMadeAndLeaveNothingInTheWindow() {
+    void viewsMadeAheadAreAllMadeAndLeaveNothingInTheWindow() throws IOException {
+        arrive();
         app.await(() -> app.scene().lookup(".problems-bar") != null);
         assertThat(status()).contains("2100 steps");
         var asked = new AtomicInteger();
