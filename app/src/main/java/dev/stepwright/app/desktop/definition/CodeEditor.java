@@ -28,7 +28,7 @@ final class CodeEditor extends StackPane {
 
     private final EditorText content = new EditorText();
     private final CodeArea area = new CodeArea(content.model());
-    private final EditorFolds folds = new EditorFolds(content, area);
+    private final EditorFolds folds = new EditorFolds(content, area, this::renumber);
     private final EditorTyping typing = new EditorTyping(content, folds, area, this::goTo);
     private Map<Integer, List<Finder.Find>> finds = Map.of();
     private Finder.@Nullable Find current;
@@ -173,7 +173,11 @@ final class CodeEditor extends StackPane {
     void mark(Map<Integer, List<ProblemMark>> all) {
         marks().show(all);
         content.repaint();
-        // The area keeps what stands left of a line until it is given anew.
+        renumber();
+    }
+
+    /// The area keeps what stands left of a line until it is given anew.
+    private void renumber() {
         area.setLeftDecorator(new Gutter(this));
     }
 

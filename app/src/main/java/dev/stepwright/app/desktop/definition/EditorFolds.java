@@ -10,10 +10,13 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 final class EditorFolds {
     private final EditorText text;
     private final CodeArea area;
+    private final Runnable renumber;
 
-    EditorFolds(EditorText text, CodeArea area) {
+    /// @param renumber is called when other lines are seen than before
+    EditorFolds(EditorText text, CodeArea area, Runnable renumber) {
         this.text = text;
         this.area = area;
+        this.renumber = renumber;
     }
 
     /// Folds what a line opens; nothing happens where it opens nothing.
@@ -24,10 +27,14 @@ final class EditorFolds {
         }
         openAll(line + 1, end.getAsInt());
         text.fold(line, end.getAsInt());
+        renumber.run();
     }
 
     void unfold(int line) {
-        text.unfold(line);
+        if (text.folded().isFolded(line)) {
+            text.unfold(line);
+            renumber.run();
+        }
     }
 
     void toggle(int line) {

@@ -13,11 +13,13 @@ import dev.stepwright.model.json.Json;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +188,33 @@ class DefinitionViewFxTest {
         goTo(3, 14);
         assertThat(Fx.call(() -> view.editor().area().getParagraphCount())).isEqualTo(13);
         assertThat(text()).isEqualTo(TEXT);
+    }
+
+    /// The numbers left of the lines, from above.
+    private List<String> numbers() {
+        Fx.settle();
+        return Fx.call(
+                () -> {
+                    view.applyCss();
+                    view.layout();
+                    return view.editor().area().lookupAll(".gutter-number").stream()
+                            .sorted(
+                                    Comparator.comparing(
+                                            node ->
+                                                    node.localToScene(node.getLayoutBounds())
+                                                            .getMinY()))
+                            .map(node -> ((Text) node).getText())
+                            .toList();
+                });
+    }
+
+    @Test
+    void theNumbersSayWhichLinesAreFolded() {
+        assertThat(numbers()).startsWith("1", "2", "3", "4", "5");
+        Fx.run(() -> view.editor().folds().fold(2));
+        assertThat(numbers()).startsWith("1", "2", "3", "7");
+        Fx.run(() -> view.editor().folds().unfold(2));
+        assertThat(numbers()).startsWith("1", "2", "3", "4", "5");
     }
 
     @Test
