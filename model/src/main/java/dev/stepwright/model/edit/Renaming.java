@@ -6,6 +6,7 @@ import dev.stepwright.model.json.JsonEdits;
 import dev.stepwright.model.json.JsonObject;
 import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
+import dev.stepwright.model.json.Replacements;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Parameter;
@@ -75,11 +76,11 @@ public final class Renaming {
     /// The definition with some places changed.
     static Json with(Document document, List<Place> places) {
         JsonEdits edits = Edit.edits(document);
-        Json root = document.root();
+        var all = new Replacements();
         for (Place place : places) {
-            root = edits.set(root, place.in(document), place.after());
+            all.put(place.in(document), edits.styled(place.after(), ""));
         }
-        return root;
+        return all.in(document.root());
     }
 
     /// The places that surely mean it.
