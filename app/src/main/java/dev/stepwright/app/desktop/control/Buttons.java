@@ -1,11 +1,8 @@
 package dev.stepwright.app.desktop.control;
 
-import java.util.function.Supplier;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -38,7 +35,7 @@ public final class Buttons {
     /// A square button with an icon; the text is its tooltip and what a screen reader says.
     public static Button icon(String icon, String text, Runnable run) {
         var button = untoldIcon(icon, text, run);
-        tipLater(button, () -> tip(text));
+        new LateTip(button, 0).set(text);
         return button;
     }
 
@@ -60,21 +57,7 @@ public final class Buttons {
     /// Installs a tooltip that also shows while the node's content is disabled.
     public static void explain(Node node, String text) {
         node.setAccessibleHelp(text);
-        tipLater(node, () -> tip(text));
-    }
-
-    /// Makes a tooltip when the mouse first comes: each is a window of its own, and a window has
-    /// dozens that nobody looks at.
-    public static void tipLater(Node node, Supplier<Tooltip> made) {
-        node.addEventFilter(
-                MouseEvent.MOUSE_ENTERED,
-                new EventHandler<>() {
-                    @Override
-                    public void handle(MouseEvent event) {
-                        node.removeEventFilter(MouseEvent.MOUSE_ENTERED, this);
-                        Tooltip.install(node, made.get());
-                    }
-                });
+        new LateTip(node, 0).set(text);
     }
 
     private static Button button(String text, Runnable run, String kind) {

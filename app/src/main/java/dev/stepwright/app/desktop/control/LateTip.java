@@ -5,9 +5,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A tooltip whose words change, made when the mouse first comes.
+/// A tooltip that is made when the mouse first comes; its words may change.
 ///
-/// Each tooltip is a window of its own; the cells of a list that nobody points at need none.
+/// Each tooltip is a window of its own, and a window has dozens that nobody looks at.
 public final class LateTip {
     private final Node node;
     private final double widest;

@@ -241,11 +241,11 @@ final class Desk implements FileCommands.Place {
         // The window stands sooner without it, and a small file is there by then.
         AfterPaint.run(
                 () -> {
-                    if (current == null) {
+                    if (place.getScene() != null) {
                         place.getChildren().addFirst(emptyCanvas());
                     }
                 });
-        AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> current == null));
+        AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> place.getScene() != null));
     }
 
     private PipelineCanvas emptyCanvas() {

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -62,7 +63,10 @@ final class DocumentView {
     private List<Problem> problems = List.of();
     private Map<StepId, StepProblems> marks = Map.of();
     private String summary = ProblemTexts.summary(List.of());
-    private long pairs;
+
+    /// How many pairs of steps depend on each other, once somebody has counted.
+    private OptionalLong pairs = OptionalLong.empty();
+
     private final PauseTransition pause = new PauseTransition(CALM);
     private boolean checking;
     private boolean checkAgain;
@@ -283,7 +287,7 @@ final class DocumentView {
                         checked -> {
                             checking = false;
                             if (document.editor().graph() == graph) {
-                                pairs = checked.pairs;
+                                pairs = OptionalLong.of(checked.pairs);
                                 show(graph, checked.problems);
                             }
                             if (checkAgain || document.editor().graph() != graph) {
@@ -319,16 +323,19 @@ final class DocumentView {
                 .status()
                 .show(
                         List.of(
-                                ProblemTexts.words(
-                                                document.editor().document().steps().size(), "step")
-                                        + " · "
-                                        + ProblemTexts.words(pairs, "dependency"),
+                                counts(),
                                 summary,
                                 Math.round(canvas.zoomProperty().get() * 100) + " %"),
                         told);
     }
 
-    /// How many pairs of steps depend on each other.
+    private String counts() {
+        String steps = ProblemTexts.words(document.editor().document().steps().size(), "step");
+        return pairs.isPresent()
+                ? steps + " · " + ProblemTexts.words(pairs.getAsLong(), "dependency")
+                : steps;
+    }
+
     private static long pairs(PipelineGraph graph) {
         long pairs = 0;
         for (Step step : graph.document().steps()) {

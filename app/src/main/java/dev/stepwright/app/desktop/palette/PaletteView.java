@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.palette;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.SearchField;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 /// The step types in groups, with a search field; an entry is carried to the canvas, or added with
 /// Enter.
 public final class PaletteView extends VBox {
+    private static final double WIDEST_TIP = 360;
     private final TextField search = new SearchField("Search steps");
     private final VBox list = new VBox();
     private final Consumer<PaletteItem> onAdd;
@@ -118,14 +120,7 @@ public final class PaletteView extends VBox {
             Buttons.explain(row, how);
             return;
         }
-        Buttons.tipLater(
-                row,
-                () -> {
-                    var tip = Buttons.tip(item.title() + "\n" + item.help() + "\n\n" + how);
-                    tip.setWrapText(true);
-                    tip.setMaxWidth(360);
-                    return tip;
-                });
+        new LateTip(row, WIDEST_TIP).set(item.title() + "\n" + item.help() + "\n\n" + how);
         row.setAccessibleHelp(item.help());
     }
 
