@@ -92,8 +92,8 @@ public class DesignerApp extends DesktopApp {
                         recent,
                         () -> commands().create(),
                         () -> all.run("file.open"),
-                        sample -> commands().openSample(sample),
-                        path -> commands().open(path));
+                        sample -> commands().openings().openSample(sample),
+                        path -> commands().openings().open(path));
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
         var commands =
@@ -130,7 +130,7 @@ public class DesignerApp extends DesktopApp {
                 new FileDrop.Target() {
                     @Override
                     public void open(Path file) {
-                        commands.open(file);
+                        commands.openings().open(file);
                     }
 
                     @Override
@@ -146,7 +146,7 @@ public class DesignerApp extends DesktopApp {
                 .ifPresentOrElse(
                         file -> {
                             begin(place, file);
-                            commands.open(file);
+                            commands.openings().open(file);
                         },
                         place::showStart);
         // While the window comes up, the processors are needed for that.
@@ -185,12 +185,12 @@ public class DesignerApp extends DesktopApp {
 
     /// Opens a file, as a person may do in the menu.
     protected void open(Path file) {
-        commands().open(file);
+        commands().openings().open(file);
     }
 
     /// Opens the first sample, as a person may do on the start page.
     protected void openFirstSample() {
-        commands().openSample(Samples.first());
+        commands().openings().openSample(Samples.first());
     }
 
     private FileCommands commands() {

@@ -1,6 +1,5 @@
 package dev.stepwright.app.desktop.designer;
 
-import dev.stepwright.app.desktop.control.EmptyState;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.inspector.code.CodeViewModel;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
@@ -11,12 +10,8 @@ import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
-import dev.stepwright.canvas.paint.Palette;
-import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.constructs.CodeOf;
-import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,19 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The open documents and which of them the window shows.
 final class Desk implements FileCommands.Place {
-    private static final Duration BEFORE_WORDS = Duration.millis(400);
-
     private final Stage stage;
     private final Services services;
     private final MainWindow window;
@@ -76,7 +66,7 @@ final class Desk implements FileCommands.Place {
                         services.tasks(),
                         this::current,
                         this::all,
-                        commands::reload,
+                        commands.reloading()::reload,
                         this::hint);
         disk = made;
         made.start();
@@ -224,20 +214,13 @@ final class Desk implements FileCommands.Place {
                         });
     }
 
-    /// The designer while the first file is being read, with an empty canvas, so that nobody clicks
-    /// on a page that goes away.
+    /// The designer while the first file is being read, so that nobody clicks on a page that goes
+    /// away.
     ///
-    /// @param canvasWhen when the canvas is made: a small file does not wait for it
+    /// @param canvasWhen when the empty canvas is made: a small file does not wait for it
     void showOpening(Path file, Executor canvasWhen) {
         String name = String.valueOf(file.getFileName());
-        var words = new EmptyState("Opening " + name + " …", "");
-        words.setVisible(false);
-        var soon = new PauseTransition(BEFORE_WORDS);
-        soon.setOnFinished(_ -> words.setVisible(true));
-        soon.play();
-        words.setMouseTransparent(true);
-        var place = new StackPane(words);
-        window.centre(place);
+        window.centre(new OpeningScreen(name, services, dark.get(), canvasWhen));
         window.showDesigner();
         window.tabs()
                 .show(
@@ -245,23 +228,6 @@ final class Desk implements FileCommands.Place {
                         "opening");
         window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
         stage.setTitle(name + " — Stepwright");
-        canvasWhen.execute(
-                () -> {
-                    if (place.getParent() != null) {
-                        place.getChildren().addFirst(emptyCanvas());
-                    }
-                });
-        AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> place.getParent() != null));
-    }
-
-    private PipelineCanvas emptyCanvas() {
-        var ground = new PipelineCanvas(services.catalog());
-        ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
-        ground.setMinimapShown(false);
-        ground.setFocusTraversable(false);
-        ground.getStyleClass().setAll("opening-canvas");
-        ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
-        return ground;
     }
 
     @Override
