@@ -89,6 +89,11 @@ public record Rect(double x, double y, double width, double height) {
                 Math.max(bottom(), other.bottom()) - top);
     }
 
+    /// With the origin as what stays in its place.
+    public Rect scaled(double by) {
+        return new Rect(x * by, y * by, width * by, height * by);
+    }
+
     /// With x and y exchanged.
     public Rect flipped() {
         return new Rect(y, x, height, width);
