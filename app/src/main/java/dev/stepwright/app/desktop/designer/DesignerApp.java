@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.AfterPaint;
 import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.KeysHelp;
 import dev.stepwright.app.desktop.shell.LastResort;
@@ -144,12 +145,32 @@ public class DesignerApp extends DesktopApp {
                 .map(Path::of)
                 .ifPresentOrElse(
                         file -> {
-                            place.showOpening(file);
+                            begin(place, file);
                             commands.open(file);
                         },
                         place::showStart);
         // While the window comes up, the processors are needed for that.
         AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
+    }
+
+    private @Nullable Curtain curtain;
+
+    /// What the window shows until the file that the program is started with is in it.
+    private void begin(Desk place, Path file) {
+        switch (Reading.wait(file)) {
+            case NONE -> place.showOpening(file, AfterPaint::run);
+            case SOME -> {
+                var held = new Curtain(() -> place.showOpening(file, Runnable::run));
+                curtain = held;
+                place.onFilled(held::lift);
+            }
+            case LONG -> place.showOpening(file, Runnable::run);
+        }
+    }
+
+    @Override
+    protected void whenFilled(Runnable show) {
+        Optional.ofNullable(curtain).ifPresentOrElse(held -> held.hold(show), show);
     }
 
     /// The files to begin with.

@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.AfterPaint;
 import dev.stepwright.app.desktop.shell.CommandPalette;
 import dev.stepwright.app.desktop.shell.Overlay;
 import dev.stepwright.app.desktop.shell.Questions;
