@@ -26,6 +26,9 @@ public final class FarPicture {
     /// How many pixels rings, and blocks that would be too thin, reach beyond their cards.
     private static final double OVERHANG = 4;
 
+    /// So many times the width and the height of what is seen may hold all of it.
+    private static final double MUCH = 4;
+
     private final Palette palette;
 
     public FarPicture(Palette palette) {
@@ -144,9 +147,13 @@ public final class FarPicture {
         double weight = Math.min(0.75, 0.2 + 2 * zoom);
         int quiet = palette.wire().withOpacity(weight).over(palette.canvas()).argb();
         int accent = palette.accent().argb();
-        if (isMostOf(scene, visible)) {
+        // A list of all routes pays when it is used again, not for a part of one picture of a drag.
+        boolean all = right - left == raster.width() && bottom - top == raster.height();
+        if (all && isMuchOf(scene, visible)) {
             for (Route route : scene.routes()) {
-                raster.line(route.line(), zoom, dx, dy, quiet);
+                if (route.bounds().intersects(visible)) {
+                    raster.line(route.line(), zoom, dx, dy, quiet);
+                }
             }
         } else {
             scene.eachWireNear(
@@ -164,7 +171,7 @@ public final class FarPicture {
 
     /// In the order in which they lie upon each other, whichever part of the picture is painted.
     private static List<Card> cards(CanvasScene scene, Rect visible) {
-        if (!isMostOf(scene, visible)) {
+        if (!isMuchOf(scene, visible)) {
             return scene.cardsIn(visible);
         }
         var found = new ArrayList<Card>(scene.cards().size());
@@ -178,13 +185,13 @@ public final class FarPicture {
         return found;
     }
 
-    /// Then it is quicker to draw all wires than to look for those that are seen.
-    private static boolean isMostOf(CanvasScene scene, Rect visible) {
+    /// Then it is quicker to go through all cards and wires than to look for those that are seen.
+    private static boolean isMuchOf(CanvasScene scene, Rect visible) {
         return scene.bounds()
                 .filter(
                         all ->
-                                visible.width() * 2 > all.width()
-                                        && visible.height() * 2 > all.height())
+                                visible.width() * MUCH > all.width()
+                                        && visible.height() * MUCH > all.height())
                 .isPresent();
     }
 
