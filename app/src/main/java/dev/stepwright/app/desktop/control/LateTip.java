@@ -1,5 +1,7 @@
 package dev.stepwright.app.desktop.control;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +16,7 @@ public final class LateTip {
     private String text = "";
     private boolean came;
     private @Nullable Tooltip tip;
+    private Optional<Supplier<String>> more = Optional.empty();
 
     /// @param widest what it may be wide in pixels before its lines are broken; 0 for as wide as
     ///     they are
@@ -36,6 +39,14 @@ public final class LateTip {
         }
     }
 
+    /// Asks what to say whenever it is shown from now on, for words that take a while to find.
+    ///
+    /// @param words stand there until the others are known
+    public void ask(String words, Supplier<String> atShow) {
+        more = Optional.of(atShow);
+        set(words);
+    }
+
     private void refresh() {
         Tooltip known = tip;
         if (!came) {
@@ -55,6 +66,8 @@ public final class LateTip {
                 known.setMaxWidth(widest);
             }
             tip = known;
+            Tooltip made = known;
+            made.setOnShowing(_ -> more.ifPresent(asked -> made.setText(asked.get())));
             Tooltip.install(node, known);
         }
         known.setText(text);

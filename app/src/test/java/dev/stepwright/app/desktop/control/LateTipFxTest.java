@@ -3,12 +3,14 @@ package dev.stepwright.app.desktop.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,25 @@ class LateTipFxTest {
                     assertThat(told()).isEmpty();
                     tip.set("two");
                     assertThat(told()).isEqualTo("two");
+                });
+    }
+
+    @Test
+    void wordsThatTakeAWhileAreAskedForWhenItIsShown() {
+        Fx.run(
+                () -> {
+                    var asked = new AtomicInteger();
+                    new LateTip(node, 100).ask("soon", () -> "asked " + asked.incrementAndGet());
+                    come();
+                    assertThat(told()).isEqualTo("soon");
+                    Tooltip made =
+                            (Tooltip)
+                                    node.getProperties().values().stream()
+                                            .filter(Tooltip.class::isInstance)
+                                            .findFirst()
+                                            .orElseThrow();
+                    made.getOnShowing().handle(new WindowEvent(made, WindowEvent.WINDOW_SHOWING));
+                    assertThat(told()).isEqualTo("asked 1");
                 });
     }
 }

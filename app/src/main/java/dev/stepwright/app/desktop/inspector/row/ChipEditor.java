@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.inspector.row;
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Chip;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.inspector.form.ValueRow;
 import dev.stepwright.app.desktop.inspector.form.ValueText;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +30,7 @@ final class ChipEditor implements Editor {
     private final ValueView owner;
     private final HBox parts = new HBox(2);
     private final StackPane node = new StackPane(parts);
+    private final LateTip tip = new LateTip(node, 0);
     private List<ValueText.Part> shown = List.of();
 
     ChipEditor(ValueView owner) {
@@ -96,7 +97,7 @@ final class ChipEditor implements Editor {
         for (int i = 0; i < shown.size(); i++) {
             parts.getChildren().add(part(shown.get(i), i > 0 && i == shown.size() - 1));
         }
-        Tooltip.install(node, Buttons.tip(chips.line()));
+        tip.set(chips.line());
         node.setAccessibleText(row.label() + ": " + chips.line());
     }
 
@@ -118,11 +119,8 @@ final class ChipEditor implements Editor {
                 if (link.kind() == ValueText.Kind.FILE) {
                     chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
                 }
-                Tooltip tip = Buttons.tip(link.text());
-                tip.setMaxWidth(TIP_WIDTH);
-                tip.setWrapText(true);
-                tip.setOnShowing(_ -> tip.setText(owner.form().explain(link, owner.row())));
-                chip.setTooltip(tip);
+                new LateTip(chip, TIP_WIDTH)
+                        .ask(link.text(), () -> owner.form().explain(link, owner.row()));
                 // The help of the field around it would take its place.
                 chip.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
                 chip.setOnMouseClicked(
