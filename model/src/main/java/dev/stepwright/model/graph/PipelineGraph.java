@@ -50,9 +50,14 @@ public final class PipelineGraph {
     private static PipelineGraph derive(Document document, @Nullable PipelineGraph before) {
         boolean aligned = before != null && isAligned(before.document, document);
         Set<String> moved =
-                before == null || aligned && namesStand(before.document, document)
+                before == null
                         ? Set.of()
-                        : changedNames(before.document, document);
+                        : changed(
+                                aligned
+                                        ? differing(before.document, document)
+                                        : names(before.document, document),
+                                before.document,
+                                document);
         List<Step> steps = document.steps();
         var into = new ArrayList<List<Dependency>>(steps.size());
         var fresh = new LinkedHashSet<Dependency>();
@@ -96,32 +101,36 @@ public final class PipelineGraph {
         return true;
     }
 
-    private static boolean namesStand(Document before, Document after) {
+    /// The names that steps of aligned documents had before or have now, but not both.
+    private static Set<String> differing(Document before, Document after) {
+        var names = new HashSet<String>();
         for (int i = 0; i < after.steps().size(); i++) {
             Step was = before.steps().get(i);
             Step is = after.steps().get(i);
             if (was != is && !was.name().equals(is.name())) {
-                return false;
+                names.add(was.name());
+                names.add(is.name());
             }
         }
-        return true;
+        return names;
     }
 
-    /// The names that stand for another step than before, or for none any more.
-    private static Set<String> changedNames(Document before, Document after) {
-        var changed = new HashSet<String>();
-        for (Document one : List.of(before, after)) {
-            for (Step step : one.steps()) {
-                String name = step.name();
-                if (!name.isEmpty()
-                        && !before.named(name)
-                                .map(Step::id)
-                                .equals(after.named(name).map(Step::id))) {
-                    changed.add(name);
-                }
-            }
-        }
-        return changed;
+    private static Set<String> names(Document before, Document after) {
+        var names = new HashSet<String>();
+        before.steps().forEach(step -> names.add(step.name()));
+        after.steps().forEach(step -> names.add(step.name()));
+        return names;
+    }
+
+    /// Those names that stand for another step than before, or for none any more.
+    private static Set<String> changed(Set<String> names, Document before, Document after) {
+        names.removeIf(
+                name ->
+                        name.isEmpty()
+                                || before.named(name)
+                                        .map(Step::id)
+                                        .equals(after.named(name).map(Step::id)));
+        return names;
     }
 
     private static boolean mentions(Step step, Set<String> names) {
