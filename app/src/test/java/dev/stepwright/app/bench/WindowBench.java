@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// the toolkit was doing meanwhile.
 public final class WindowBench {
     private static final int STEPS = Integer.getInteger("bench.steps", 10_000);
-    private static final long STALL = 50_000_000L;
+    private static final long STALL = 1_000_000L * Integer.getInteger("bench.stall", 50);
     private static final int TIMES = 40;
 
     private final List<Long> answers = Collections.synchronizedList(new ArrayList<>());

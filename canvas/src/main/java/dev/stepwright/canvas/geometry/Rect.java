@@ -20,7 +20,20 @@ public record Rect(double x, double y, double width, double height) {
 
     /// The smallest rectangle around all of them; empty when there is none.
     public static Optional<Rect> around(Collection<Rect> parts) {
-        return parts.stream().reduce(Rect::union);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Rect part : parts) {
+            left = Math.min(left, part.x);
+            top = Math.min(top, part.y);
+            right = Math.max(right, part.right());
+            bottom = Math.max(bottom, part.bottom());
+        }
+        return Optional.of(new Rect(left, top, right - left, bottom - top));
     }
 
     public double right() {
@@ -87,6 +100,11 @@ public record Rect(double x, double y, double width, double height) {
                 top,
                 Math.max(right(), other.right()) - left,
                 Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /// With the origin as what stays in its place.
+    public Rect scaled(double by) {
+        return new Rect(x * by, y * by, width * by, height * by);
     }
 
     /// With x and y exchanged.

@@ -10,6 +10,10 @@ import dev.stepwright.canvas.scene.FrameOwner;
 import dev.stepwright.canvas.scene.NoteBox;
 import dev.stepwright.canvas.scene.Wire;
 import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// The pipeline from far away, where a card is a few pixels: all of ten thousand at once, as plain
 /// blocks and thin lines.
@@ -21,6 +25,9 @@ public final class FarPicture {
 
     /// How many pixels rings, and blocks that would be too thin, reach beyond their cards.
     private static final double OVERHANG = 4;
+
+    /// So many times the width and the height of what is seen may hold all of it.
+    private static final double MUCH = 4;
 
     private final Palette palette;
 
@@ -50,6 +57,60 @@ public final class FarPicture {
         paint(scene, now, state, raster, dx > 0 ? 0 : width + dx, 0, dx > 0 ? dx : width, height);
         paint(scene, now, state, raster, 0, dy > 0 ? 0 : height + dy, width, dy > 0 ? dy : height);
         return true;
+    }
+
+    /// Makes a raster that shows one scene show another: paints the part in which they differ.
+    ///
+    /// @return what was painted, an empty part when they look alike here; nothing when that part is
+    ///     not known or most of the picture, and then nothing was painted
+    public Optional<Part> repaint(
+            CanvasScene before, CanvasScene now, Camera camera, PaintState state, Raster raster) {
+        return now.changedSince(before)
+                .map(areas -> Part.around(areas, camera, raster))
+                .filter(part -> part.width() * part.height() * 2 < raster.width() * raster.height())
+                .map(
+                        part -> {
+                            paint(
+                                    now,
+                                    camera,
+                                    state,
+                                    raster,
+                                    part.left,
+                                    part.top,
+                                    part.right,
+                                    part.bottom);
+                            return part;
+                        });
+    }
+
+    /// A part of a raster, in pixels.
+    public record Part(int left, int top, int right, int bottom) {
+        /// The part that shows areas of the world, with what reaches beyond cards.
+        private static Part around(List<Rect> areas, Camera camera, Raster raster) {
+            Optional<Rect> all = Rect.around(areas);
+            if (all.isEmpty()) {
+                return new Part(0, 0, 0, 0);
+            }
+            double zoom = camera.zoom();
+            Rect seen = all.get().scaled(zoom).grown(OVERHANG);
+            double dx = Math.round(-camera.x() * zoom);
+            double dy = Math.round(-camera.y() * zoom);
+            int left = (int) Math.clamp(Math.floor(seen.x() + dx), 0, raster.width());
+            int top = (int) Math.clamp(Math.floor(seen.y() + dy), 0, raster.height());
+            return new Part(
+                    left,
+                    top,
+                    (int) Math.clamp(Math.ceil(seen.right() + dx), left, raster.width()),
+                    (int) Math.clamp(Math.ceil(seen.bottom() + dy), top, raster.height()));
+        }
+
+        public int width() {
+            return right - left;
+        }
+
+        public int height() {
+            return bottom - top;
+        }
     }
 
     private void paint(
@@ -86,9 +147,13 @@ public final class FarPicture {
         double weight = Math.min(0.75, 0.2 + 2 * zoom);
         int quiet = palette.wire().withOpacity(weight).over(palette.canvas()).argb();
         int accent = palette.accent().argb();
-        if (isMostOf(scene, visible)) {
+        // A list of all routes pays when it is used again, not for a part of one picture of a drag.
+        boolean all = right - left == raster.width() && bottom - top == raster.height();
+        if (all && isMuchOf(scene, visible)) {
             for (Route route : scene.routes()) {
-                raster.line(route.line(), zoom, dx, dy, quiet);
+                if (route.bounds().intersects(visible)) {
+                    raster.line(route.line(), zoom, dx, dy, quiet);
+                }
             }
         } else {
             scene.eachWireNear(
@@ -99,16 +164,34 @@ public final class FarPicture {
                 raster.line(scene.route(wire).line(), zoom, dx, dy, accent);
             }
         }
-        scene.eachCardIn(visible, card -> block(card, zoom, dx, dy, state, raster));
+        for (Card card : cards(scene, visible)) {
+            block(card, zoom, dx, dy, state, raster);
+        }
     }
 
-    /// Then it is quicker to draw all wires than to look for those that are seen.
-    private static boolean isMostOf(CanvasScene scene, Rect visible) {
+    /// In the order in which they lie upon each other, whichever part of the picture is painted.
+    private static List<Card> cards(CanvasScene scene, Rect visible) {
+        if (!isMuchOf(scene, visible)) {
+            return scene.cardsIn(visible);
+        }
+        var found = new ArrayList<Card>(scene.cards().size());
+        for (Card card : scene.cards()) {
+            if (card.bounds().intersects(visible)) {
+                found.add(card);
+            }
+        }
+        // Nearly sorted as they come, which those from the index are not.
+        found.sort(Comparator.comparing(Card::id));
+        return found;
+    }
+
+    /// Then it is quicker to go through all cards and wires than to look for those that are seen.
+    private static boolean isMuchOf(CanvasScene scene, Rect visible) {
         return scene.bounds()
                 .filter(
                         all ->
-                                visible.width() * 2 > all.width()
-                                        && visible.height() * 2 > all.height())
+                                visible.width() * MUCH > all.width()
+                                        && visible.height() * MUCH > all.height())
                 .isPresent();
     }
 

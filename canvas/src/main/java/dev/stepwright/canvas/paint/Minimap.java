@@ -4,6 +4,7 @@ import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
 import dev.stepwright.canvas.scene.CanvasScene;
 import dev.stepwright.canvas.scene.Card;
+import java.util.List;
 
 /// The whole pipeline in a corner, with a frame around what the window shows.
 ///
@@ -54,19 +55,40 @@ public record Minimap(double scale, double x, double y) {
     }
 
     public void paintCards(CanvasScene scene, PaintState state, Palette palette, Brush brush) {
-        for (Card card : scene.cards()) {
-            Rect spot = toMap(card.bounds());
-            Rect block =
-                    new Rect(
-                            spot.x(),
-                            spot.y(),
-                            Math.max(LEAST_WIDTH, spot.width()),
-                            Math.max(LEAST_HEIGHT, spot.height()));
-            Colour colour = BlockColours.quiet(card, state, palette);
-            if (block.height() < 4) {
-                brush.fillRect(block, colour);
-            } else {
-                brush.fillRound(block, Math.min(2, block.height() / 3), colour);
+        eachBlock(
+                scene,
+                state,
+                palette,
+                (block, radius, colour) -> {
+                    if (radius == 0) {
+                        brush.fillRect(block, colour);
+                    } else {
+                        brush.fillRound(block, radius, colour);
+                    }
+                });
+    }
+
+    /// Takes a card as it is drawn on the map.
+    @FunctionalInterface
+    interface Block {
+        void at(Rect place, double radius, Colour colour);
+    }
+
+    /// The cards in the order in which they are drawn. Blocks of a large pipeline cover each other;
+    /// those of which most is to be told come last, so that they are seen.
+    void eachBlock(CanvasScene scene, PaintState state, Palette palette, Block block) {
+        List<List<Card>> told = BlockColours.byWeight(scene.cards(), state);
+        for (List<Card> cards : told) {
+            for (Card card : cards) {
+                Rect spot = toMap(card.bounds());
+                Rect place =
+                        new Rect(
+                                spot.x(),
+                                spot.y(),
+                                Math.max(LEAST_WIDTH, spot.width()),
+                                Math.max(LEAST_HEIGHT, spot.height()));
+                double radius = place.height() < 4 ? 0 : Math.min(2, place.height() / 3);
+                block.at(place, radius, BlockColours.quiet(card, state, palette));
             }
         }
     }

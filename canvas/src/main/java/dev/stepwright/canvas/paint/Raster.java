@@ -1,10 +1,12 @@
 package dev.stepwright.canvas.paint;
 
 import dev.stepwright.canvas.geometry.Point;
+import dev.stepwright.canvas.geometry.Rect;
 import java.util.Arrays;
 import java.util.List;
 
-/// Opaque pixels in memory, for pictures of so many plain blocks and lines that a general drawing
+/// Pixels in memory, transparent at first, for pictures of so many plain blocks and lines that a
+// general drawing
 /// surface is too slow.
 public final class Raster {
     private final int width;
@@ -30,7 +32,8 @@ public final class Raster {
         return height;
     }
 
-    /// Row by row, `0xAARRGGBB`; the array itself, so that a surface can show it without a copy.
+    /// Row by row, `0xAARRGGBB` with colours multiplied by the opacity; the array itself, so that a
+    // surface can show it without a copy.
     public int[] pixels() {
         return pixels;
     }
@@ -68,6 +71,38 @@ public final class Raster {
         for (int y = Math.max(clipTop, top); y < last; y++) {
             Arrays.fill(pixels, y * width + from, y * width + to, argb);
         }
+    }
+
+    /// Lays a rectangle over what is there, with corners rounded by a radius; of a pixel that it
+    /// covers in part, it takes that part.
+    void blend(Rect area, double radius, Colour colour) {
+        int right = Math.min(clipRight, (int) Math.ceil(area.right()));
+        int bottom = Math.min(clipBottom, (int) Math.ceil(area.bottom()));
+        for (int y = Math.max(clipTop, (int) Math.floor(area.y())); y < bottom; y++) {
+            double down = Math.min(y + 1, area.bottom()) - Math.max(y, area.y());
+            for (int x = Math.max(clipLeft, (int) Math.floor(area.x())); x < right; x++) {
+                double across = Math.min(x + 1, area.right()) - Math.max(x, area.x());
+                double part = across * down * corner(area, radius, x + 0.5, y + 0.5);
+                int at = y * width + x;
+                pixels[at] = mixed(colour, part * colour.opacity(), pixels[at]);
+            }
+        }
+    }
+
+    /// How much of a pixel the rounding of the nearest corner leaves, by the distance of its
+    // middle.
+    private static double corner(Rect area, double radius, double x, double y) {
+        double dx = radius - Math.min(x - area.x(), area.right() - x);
+        double dy = radius - Math.min(y - area.y(), area.bottom() - y);
+        return dx <= 0 || dy <= 0 ? 1 : Math.clamp(radius + 0.5 - Math.hypot(dx, dy), 0, 1);
+    }
+
+    private static int mixed(Colour top, double share, int ground) {
+        double rest = 1 - share;
+        return (int) Math.round(255 * share + (ground >>> 24) * rest) << 24
+                | (int) Math.round(top.red() * share + (ground >> 16 & 0xFF) * rest) << 16
+                | (int) Math.round(top.green() * share + (ground >> 8 & 0xFF) * rest) << 8
+                | (int) Math.round(top.blue() * share + (ground & 0xFF) * rest);
     }
 
     /// Lines of one pixel through points that `toPixel` has placed; diagonal pieces are stepped.

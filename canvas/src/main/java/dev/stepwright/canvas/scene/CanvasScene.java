@@ -216,6 +216,26 @@ public final class CanvasScene {
         return known;
     }
 
+    /// Where this scene differs from another, if it is known at little cost: when cards moved or
+    // are
+    /// drawn anew, and neither steps, wires nor notes came or went.
+    public Optional<List<Rect>> changedSince(CanvasScene other) {
+        if (flow != other.flow || ground != other.ground || !wires.areThoseOf(other.wires)) {
+            return Optional.empty();
+        }
+        return cards.changedSince(other.cards)
+                .flatMap(
+                        moved ->
+                                routes.changedSince(other.routes, wires)
+                                        .flatMap(
+                                                led ->
+                                                        Changes.between(
+                                                                other,
+                                                                this,
+                                                                moved,
+                                                                wires.of(led))));
+    }
+
     /// The wires whose route touches an area.
     public List<Wire> wiresIn(Rect area) {
         var found = new ArrayList<Wire>();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ final class Cards {
                         found.accept(card);
                     }
                 });
+    }
+
+    /// The cards that are others than in an earlier or later scene; empty when that is not known.
+    Optional<Set<StepId>> changedSince(Cards other) {
+        return byId.changedSince(other.byId);
     }
 
     Optional<Rect> bounds() {

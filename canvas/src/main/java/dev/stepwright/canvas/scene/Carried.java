@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -54,6 +55,25 @@ final class Carried<K, V> {
         }
         Carried<K, V> flat = flat();
         return new Carried<>(flat, lost, flat.depth + 1);
+    }
+
+    /// Of what the answer may be another here than in one that comes of the same; empty when they
+    /// have nothing in common.
+    Optional<Set<K>> changedSince(Carried<K, V> other) {
+        List<Carried<K, V>> line = line();
+        List<Carried<K, V>> others = other.line();
+        int common = 0;
+        while (common < Math.min(line.size(), others.size())
+                && line.get(common) == others.get(common)) {
+            common++;
+        }
+        if (common == 0) {
+            return Optional.empty();
+        }
+        Set<K> changed = new HashSet<>();
+        line.subList(common, line.size()).forEach(at -> changed.addAll(at.gone));
+        others.subList(common, others.size()).forEach(at -> changed.addAll(at.gone));
+        return Optional.of(changed);
     }
 
     private Carried<K, V> flat() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -216,6 +217,14 @@ final class Routes {
         }
         return new Routes(
                 style, flow, known.without(lost), slots.without(targets), turned.without(lost));
+    }
+
+    /// The wires that may be led in another way than in a scene that comes of the same one, for the
+    /// same wires; empty when that is not known.
+    Optional<Set<Wire.Key>> changedSince(Routes other, Wires wires) {
+        return style == other.style && flow == other.flow && !isSpread(wires)
+                ? known.changedSince(other.known)
+                : Optional.empty();
     }
 
     /// A route not found yet may be one that comes by here.

@@ -4,9 +4,13 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,18 @@ final class Table<K, V> {
     @Nullable V get(K key) {
         V other = replaced.isEmpty() ? null : replaced.get(key);
         return other == null ? shared.get(key) : other;
+    }
+
+    /// The keys of what is another here than in a table that shares most with this one; empty when
+    /// they share nothing.
+    Optional<Set<K>> changedSince(Table<K, V> other) {
+        if (shared != other.shared) {
+            return Optional.empty();
+        }
+        Set<K> keys = new HashSet<>(replaced.keySet());
+        keys.addAll(other.replaced.keySet());
+        keys.removeIf(key -> Objects.equals(get(key), other.get(key)));
+        return Optional.of(keys);
     }
 
     Collection<V> values() {

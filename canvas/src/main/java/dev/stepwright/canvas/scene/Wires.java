@@ -210,6 +210,23 @@ final class Wires {
         return into(step).stream().map(Wire::key).toList();
     }
 
+    /// Whether these are the very same wires, wherever their ends are.
+    boolean areThoseOf(Wires other) {
+        return byKey == other.byKey;
+    }
+
+    /// Those of these that are there.
+    List<Wire> of(Collection<Wire.Key> keys) {
+        var found = new ArrayList<Wire>(keys.size());
+        for (Wire.Key key : keys) {
+            Wire wire = byKey.get(key);
+            if (wire != null) {
+                found.add(wire);
+            }
+        }
+        return found;
+    }
+
     boolean has(Wire.Key key) {
         return byKey.containsKey(key);
     }

@@ -310,6 +310,12 @@ final class FxBrush implements Brush {
         context.drawImage(image, 0, 0);
     }
 
+    /// Pixels that fill an area.
+    void image(Image image, Rect area) {
+        used = true;
+        context.drawImage(image, area.x(), area.y(), area.width(), area.height());
+    }
+
     private void ink(Colour colour) {
         used = true;
         context.setFill(fx(colour));

@@ -2,42 +2,47 @@ package dev.stepwright.canvas.view;
 
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.paint.MapPicture;
 import dev.stepwright.canvas.paint.Minimap;
 import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Palette;
+import dev.stepwright.canvas.paint.Raster;
 import dev.stepwright.canvas.paint.Stroke;
 import dev.stepwright.canvas.scene.CanvasScene;
+import java.nio.IntBuffer;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The minimap on the screen; pressing or dragging on it asks to look there.
 ///
-/// To paint the cards of a large pipeline takes longer than a frame has: while such cards are moved
-/// or chosen, the map follows when they rest, at the latest after a second.
+/// To draw the cards of a large pipeline takes longer than a frame has: their pixels are filled
+/// beside the user interface ([MapPictures]), and until they are there the map shows what it
+/// showed, with the frame where it is on that.
 final class MinimapPane extends Region {
-    /// More cards than these are painted when they rest.
+    /// Up to this many cards are drawn at once.
     private static final int MANY = 1_000;
 
-    private static final Duration REST = Duration.millis(150);
-    private static final long LONGEST_REST = 1_000_000_000L;
+    private static final Rect AREA = new Rect(0, 0, Minimap.WIDTH, Minimap.HEIGHT);
 
-    private final PauseTransition rest = new PauseTransition(REST);
-    private long waitingSince;
-    private CanvasScene nextScene = CanvasScene.EMPTY;
-    private PaintState nextState = PaintState.NONE;
     private final Layer cards = new Layer(this::paintCards);
     private final Layer frame = new Layer(this::paintFrame);
-    private CanvasScene scene = CanvasScene.EMPTY;
-    private PaintState state = PaintState.NONE;
+    private MapPictures pictures = new MapPictures(Runnable::run, Runnable::run, this::take);
+    private MapPicture wanted =
+            new MapPicture(
+                    new Minimap(1, 0, 0), CanvasScene.EMPTY, PaintState.NONE, Palette.LIGHT, 1);
+    private MapPicture shown = wanted;
+    private @Nullable Image pixels;
     private Rect visible = new Rect(0, 0, 1, 1);
-    private Minimap map = new Minimap(1, 0, 0);
-    private Palette palette = Palette.LIGHT;
     private Consumer<Point> lookAt = world -> {};
 
     MinimapPane() {
@@ -49,74 +54,74 @@ final class MinimapPane extends Region {
         getChildren().addAll(cards.canvas(), frame.canvas());
         setOnMousePressed(this::look);
         setOnMouseDragged(this::look);
-        rest.setOnFinished(_ -> take());
     }
 
     void onLookAt(Consumer<Point> action) {
         lookAt = action;
     }
 
-    void setPalette(Palette next) {
-        palette = next;
-        invalidate();
+    /// From now on the cards of large pipelines are painted elsewhere.
+    void paintAside(Executor background, Executor toolkit) {
+        pictures.forget();
+        pictures = new MapPictures(background, toolkit, this::take);
     }
 
-    private void invalidate() {
+    void setPalette(Palette palette) {
+        want(wanted.withPalette(palette));
+    }
+
+    void show(CanvasScene scene, PaintState state, Rect nextVisible) {
+        if (!isVisible()) {
+            return;
+        }
+        if (!nextVisible.equals(visible)) {
+            visible = nextVisible;
+            frame.invalidate();
+            setNeedsLayout(true);
+        }
+        Minimap map = Minimap.of(scene, visible);
+        want(new MapPicture(map, scene, state, wanted.palette(), density()));
+    }
+
+    private double density() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void want(MapPicture next) {
+        if (next.looksLike(wanted)) {
+            return;
+        }
+        wanted = next;
+        if (next.scene().cards().size() > MANY) {
+            pictures.ask(next);
+        } else {
+            pictures.forget();
+            show(next, null);
+        }
+    }
+
+    private void take(MapPicture made, Raster raster) {
+        var buffer =
+                new PixelBuffer<>(
+                        raster.width(),
+                        raster.height(),
+                        IntBuffer.wrap(raster.pixels()),
+                        PixelFormat.getIntArgbPreInstance());
+        show(made, new WritableImage(buffer));
+    }
+
+    private void show(MapPicture picture, @Nullable Image image) {
+        shown = picture;
+        pixels = image;
         cards.invalidate();
         frame.invalidate();
         setNeedsLayout(true);
     }
 
-    void show(CanvasScene shown, PaintState said, Rect nextVisible) {
-        boolean others = shown != nextScene || !said.sharesBaseWith(nextState);
-        nextScene = shown;
-        nextState = said;
-        if (others) {
-            if (shown.cards().size() > MANY && shown.cards().size() == scene.cards().size()) {
-                takeSoon();
-            } else {
-                take();
-            }
-        }
-        look(nextVisible);
-    }
-
-    private void takeSoon() {
-        boolean waits = rest.getStatus() == Animation.Status.RUNNING;
-        if (!waits) {
-            waitingSince = System.nanoTime();
-        }
-        if (!waits || System.nanoTime() - waitingSince < LONGEST_REST) {
-            rest.playFromStart();
-        }
-    }
-
-    private void take() {
-        rest.stop();
-        scene = nextScene;
-        state = nextState;
-        invalidate();
-        look(visible);
-    }
-
     /// The scene that the map shows, for tests.
     CanvasScene painted() {
-        return scene;
-    }
-
-    private void look(Rect nextVisible) {
-        Minimap next = Minimap.of(scene, nextVisible);
-        if (!next.equals(map)) {
-            map = next;
-            cards.invalidate();
-        }
-        if (!nextVisible.equals(visible)) {
-            visible = nextVisible;
-            frame.invalidate();
-        }
-        if (isVisible()) {
-            setNeedsLayout(true);
-        }
+        return shown.scene();
     }
 
     @Override
@@ -128,18 +133,22 @@ final class MinimapPane extends Region {
     }
 
     private void paintCards(FxBrush brush) {
-        Rect area = new Rect(0, 0, getWidth(), getHeight());
-        brush.fillRound(area, 6, palette.panel());
-        map.paintCards(scene, state, palette, brush);
-        brush.strokeRound(area.grown(-0.5), 6, Stroke.solid(palette.divider(), 1));
+        Palette palette = shown.palette();
+        brush.fillRound(AREA, 6, palette.panel());
+        if (pixels == null) {
+            shown.map().paintCards(shown.scene(), shown.state(), palette, brush);
+        } else {
+            brush.image(pixels, AREA);
+        }
+        brush.strokeRound(AREA.grown(-0.5), 6, Stroke.solid(palette.divider(), 1));
     }
 
     private void paintFrame(FxBrush brush) {
-        map.paintFrame(visible, palette, brush);
+        shown.map().paintFrame(visible, shown.palette(), brush);
     }
 
     private void look(MouseEvent event) {
-        lookAt.accept(map.toWorld(new Point(event.getX(), event.getY())));
+        lookAt.accept(shown.map().toWorld(new Point(event.getX(), event.getY())));
         event.consume();
     }
 }

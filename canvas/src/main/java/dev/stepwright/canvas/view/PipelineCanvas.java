@@ -31,6 +31,7 @@ import dev.stepwright.model.pipeline.StepId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -223,6 +224,12 @@ public final class PipelineCanvas extends Region {
         names.editor().setPalette(palette);
         texts.setPalette(palette);
         hidden.setPalette(palette);
+    }
+
+    /// Has what takes longer than a frame painted beside the user interface ([SceneView]); until
+    /// this is called it is painted on its thread.
+    public void paintAside(Executor background, Executor toolkit) {
+        view.paintAside(background, toolkit);
     }
 
     public void setMinimapShown(boolean shown) {

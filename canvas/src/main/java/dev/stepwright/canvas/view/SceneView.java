@@ -7,6 +7,7 @@ import dev.stepwright.canvas.paint.PaintState;
 import dev.stepwright.canvas.paint.Painter;
 import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.scene.CanvasScene;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
@@ -115,6 +116,14 @@ public final class SceneView extends Region {
     /// Called with the world point that a person wants to see in the middle.
     public void onMinimap(Consumer<Point> lookAt) {
         minimap.onLookAt(lookAt);
+    }
+
+    /// Has what takes longer than a frame painted beside the user interface.
+    ///
+    /// @param background where it is painted
+    /// @param toolkit brings it back to the thread of the toolkit
+    public void paintAside(Executor background, Executor toolkit) {
+        minimap.paintAside(background, toolkit);
     }
 
     /// Called when a person uses the zoom control.

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.canvas.Scenes;
 import dev.stepwright.canvas.geometry.Camera;
+import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.route.WireStyle;
 import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Card;
 import dev.stepwright.canvas.scene.Frame;
 import dev.stepwright.canvas.scene.FrameOwner;
 import dev.stepwright.canvas.scene.Ground;
 import dev.stepwright.canvas.scene.WireKind;
 import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Side;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -49,6 +53,83 @@ class FarPictureLawsTest {
             assertThat(raster.pixels()).isEqualTo(painted(scene, next, state).pixels());
             camera = next;
         }
+    }
+
+    /// Cards are moved from the same scene, as a drag does, and now and then dropped, over others
+    // too.
+    @RepeatedTest(30)
+    void repaintingAPartGivesWhatPaintingGives(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        CanvasScene base = manyWires(random);
+        List<Card> cards = List.copyOf(base.cards());
+        PaintState state =
+                PaintState.NONE.withSelection(Set.of(Scenes.id(random.nextInt(800) + 1)), Set.of());
+        var camera =
+                new Camera(random.nextInt(-300, 2000), random.nextInt(-200, 1000), 0.05)
+                        .zoomAbout(Point.ORIGIN, 1 + random.nextDouble());
+        CanvasScene shown = base;
+        Raster raster = painted(shown, camera, state);
+        int parts = 0;
+        for (int i = 0; i < 30; i++) {
+            List<Card> moved = new ArrayList<>();
+            for (int each = random.nextInt(3); each >= 0; each--) {
+                Card card = cards.get(random.nextInt(cards.size()));
+                moved.add(
+                        card.movedTo(
+                                card.bounds()
+                                        .corner()
+                                        .plus(
+                                                random.nextInt(-900, 900),
+                                                random.nextInt(-500, 500))));
+            }
+            CanvasScene next = base.withCards(moved);
+            if (PICTURE.repaint(shown, next, camera, state, raster).isPresent()) {
+                parts++;
+            } else {
+                PICTURE.paint(next, camera, state, raster);
+            }
+            assertThat(raster.pixels()).isEqualTo(painted(next, camera, state).pixels());
+            shown = next;
+            if (random.nextInt(4) == 0) {
+                base = next;
+            }
+        }
+        assertThat(parts).isPositive();
+    }
+
+    private static CanvasScene manyWires(Random random) {
+        var group = new FrameOwner.OfBranch(new Scope.Branch(Scenes.id(40), Side.IF));
+        var steps = Set.of(Scenes.id(41), Scenes.id(42), Scenes.id(43));
+        var frame = new Frame(group, "Good enough is true", steps, 0, true);
+        return Scenes.layered(random, 40, 20, 1, 6)
+                .withGround(Ground.of(List.of(), List.of(frame), List.of()));
+    }
+
+    @Test
+    void repaintsOnlyAroundACardThatMoved() {
+        CanvasScene before = manyWires(new Random(1));
+        var camera = new Camera(0, 0, 0.1);
+        Raster raster = painted(before, camera, PaintState.NONE);
+        Card card = before.card(Scenes.id(110)).orElseThrow();
+        CanvasScene after =
+                before.withCards(List.of(card.movedTo(card.bounds().corner().plus(40, 0))));
+
+        FarPicture.Part part =
+                PICTURE.repaint(before, after, camera, PaintState.NONE, raster).orElseThrow();
+
+        assertThat(part.width() * part.height()).isPositive().isLessThan(320 * 200 / 4);
+    }
+
+    @Test
+    void doesNotRepaintAPartWhenStepsCameOrWiresAreLedInAnotherWay() {
+        CanvasScene before = manyWires(new Random(1));
+        var camera = new Camera(0, 0, 0.1);
+        Raster raster = painted(before, camera, PaintState.NONE);
+        CanvasScene more = before.with(List.of(Scenes.card(900, 0, 0)), List.of(), before.wires());
+        CanvasScene curved = before.withStyle(WireStyle.CURVED);
+
+        assertThat(PICTURE.repaint(before, more, camera, PaintState.NONE, raster)).isEmpty();
+        assertThat(PICTURE.repaint(before, curved, camera, PaintState.NONE, raster)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stepwright.canvas.Scenes;
 import dev.stepwright.canvas.geometry.Point;
 import dev.stepwright.canvas.geometry.Rect;
+import dev.stepwright.canvas.scene.CanvasScene;
+import dev.stepwright.canvas.scene.Card;
+import dev.stepwright.model.pipeline.StepId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +40,30 @@ class MinimapTest {
     void keepsCardsVisibleWhenTheViewIsFarAway() {
         Minimap map = Minimap.of(Scenes.abalone(), new Rect(900_000, 0, 1000, 600));
         assertThat(map.toMap(Scenes.abalone().bounds().orElseThrow()).width()).isGreaterThan(50);
+    }
+
+    /// ```
+    /// 1 2 3 ... 400: each over the one before
+    /// ```
+    @Test
+    void showsWhatIsWrongAmongCardsThatCoverEachOther() {
+        List<Card> row = new ArrayList<>();
+        for (int i = 1; i <= 400; i++) {
+            row.add(Scenes.card(i, i * 220, 0));
+        }
+        CanvasScene scene = CanvasScene.of(row, List.of());
+        Map<StepId, StepLook> looks = new HashMap<>();
+        row.forEach(card -> looks.put(card.id(), StepLook.of(Status.SUCCEEDED)));
+        looks.put(Scenes.id(200), StepLook.of(Status.FAILED));
+        PaintState state = PaintState.NONE.withLooks(looks);
+        Minimap map = Minimap.of(scene, new Rect(0, 0, 100, 100));
+
+        Raster raster = new MapPicture(map, scene, state, Palette.LIGHT, 2).cards();
+
+        assertThat(raster.width()).isEqualTo(2 * (int) Minimap.WIDTH);
+        assertThat(raster.pixels())
+                .contains(Palette.LIGHT.failed().argb())
+                .contains(Palette.LIGHT.succeeded().argb());
     }
 
     @Test

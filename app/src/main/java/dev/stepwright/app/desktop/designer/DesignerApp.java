@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.designer;
 
 import dev.stepwright.app.desktop.shell.Action;
 import dev.stepwright.app.desktop.shell.Actions;
+import dev.stepwright.app.desktop.shell.AfterPaint;
 import dev.stepwright.app.desktop.shell.DesktopApp;
 import dev.stepwright.app.desktop.shell.KeysHelp;
 import dev.stepwright.app.desktop.shell.LastResort;
@@ -91,8 +92,8 @@ public class DesignerApp extends DesktopApp {
                         recent,
                         () -> commands().create(),
                         () -> all.run("file.open"),
-                        sample -> commands().openSample(sample),
-                        path -> commands().open(path));
+                        sample -> commands().openings().openSample(sample),
+                        path -> commands().openings().open(path));
         var place = new Desk(shown, made, window.darkProperty(), start);
         desk = place;
         var commands =
@@ -129,7 +130,7 @@ public class DesignerApp extends DesktopApp {
                 new FileDrop.Target() {
                     @Override
                     public void open(Path file) {
-                        commands.open(file);
+                        commands.openings().open(file);
                     }
 
                     @Override
@@ -144,12 +145,32 @@ public class DesignerApp extends DesktopApp {
                 .map(Path::of)
                 .ifPresentOrElse(
                         file -> {
-                            place.showOpening(file);
-                            commands.open(file);
+                            begin(place, file);
+                            commands.openings().open(file);
                         },
                         place::showStart);
         // While the window comes up, the processors are needed for that.
         AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
+    }
+
+    private @Nullable Curtain curtain;
+
+    /// What the window shows until the file that the program is started with is in it.
+    private void begin(Desk place, Path file) {
+        switch (Reading.wait(file)) {
+            case NONE -> place.showOpening(file, AfterPaint::run);
+            case SOME -> {
+                var held = new Curtain(() -> place.showOpening(file, Runnable::run));
+                curtain = held;
+                place.onFilled(held::lift);
+            }
+            case LONG -> place.showOpening(file, Runnable::run);
+        }
+    }
+
+    @Override
+    protected void whenFilled(Runnable show) {
+        Optional.ofNullable(curtain).ifPresentOrElse(held -> held.hold(show), show);
     }
 
     /// The files to begin with.
@@ -164,12 +185,12 @@ public class DesignerApp extends DesktopApp {
 
     /// Opens a file, as a person may do in the menu.
     protected void open(Path file) {
-        commands().open(file);
+        commands().openings().open(file);
     }
 
     /// Opens the first sample, as a person may do on the start page.
     protected void openFirstSample() {
-        commands().openSample(Samples.first());
+        commands().openings().openSample(Samples.first());
     }
 
     private FileCommands commands() {

@@ -1,44 +1,33 @@
 package dev.stepwright.app.desktop.designer;
 
-import dev.stepwright.app.desktop.control.EmptyState;
 import dev.stepwright.app.desktop.control.UnderlineTabs;
 import dev.stepwright.app.desktop.inspector.code.CodeViewModel;
 import dev.stepwright.app.desktop.palette.PaletteDrag;
 import dev.stepwright.app.desktop.palette.PaletteItem;
 import dev.stepwright.app.desktop.palette.PaletteView;
+import dev.stepwright.app.desktop.shell.AfterPaint;
 import dev.stepwright.app.desktop.shell.DocumentTabs;
 import dev.stepwright.app.desktop.shell.MainWindow;
 import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
-import dev.stepwright.canvas.paint.Palette;
-import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.constructs.CodeOf;
-import dev.stepwright.model.edit.PipelineEditor;
-import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The open documents and which of them the window shows.
 final class Desk implements FileCommands.Place {
-    private static final Duration BEFORE_WORDS = Duration.millis(400);
-
-    /// A pipeline of more steps takes so long to paint that its panels come after it.
-    private static final int LARGE = 2_000;
-
     private final Stage stage;
     private final Services services;
     private final MainWindow window;
@@ -77,7 +66,7 @@ final class Desk implements FileCommands.Place {
                         services.tasks(),
                         this::current,
                         this::all,
-                        commands::reload,
+                        commands.reloading()::reload,
                         this::hint);
         disk = made;
         made.start();
@@ -115,27 +104,30 @@ final class Desk implements FileCommands.Place {
         if (current == wanted) {
             return;
         }
-        boolean first = current == null;
         view().ifPresent(DocumentView::hide);
         current = wanted;
         window.centre(wanted.canvas());
         window.showDesigner();
-        if (first && document.editor().document().steps().size() > LARGE) {
-            // What everybody looks at comes first, and answers at once.
-            AfterPaint.run(
-                    () -> {
-                        if (current == wanted) {
-                            surround(wanted);
-                        }
-                    });
-        } else {
-            surround(wanted);
-        }
+        surround(wanted);
         if (document.isDraft()) {
             wanted.goToText();
         } else {
             Platform.runLater(wanted.canvas()::requestFocus);
         }
+        filled();
+    }
+
+    private Runnable onFilled = () -> {};
+
+    /// Calls back once there is something to look at: a document, or the start page.
+    void onFilled(Runnable listener) {
+        onFilled = listener;
+    }
+
+    private void filled() {
+        Runnable listener = onFilled;
+        onFilled = () -> {};
+        listener.run();
     }
 
     /// Shows the panels around the canvas of a document.
@@ -165,6 +157,9 @@ final class Desk implements FileCommands.Place {
     private DocumentView opened(OpenDocument document) {
         var view = new DocumentView(document, services, this::savedStateChanged);
         view.wear(dark.get());
+        // What the mouse did before anybody could see the drawing was not meant for it.
+        view.canvas().setMouseTransparent(true);
+        AfterPaint.run(() -> view.canvas().setMouseTransparent(false));
         onOpened.accept(view);
         document.editor().listen(_ -> markChanged(document));
         view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
@@ -219,18 +214,13 @@ final class Desk implements FileCommands.Place {
                         });
     }
 
-    /// The designer while the first file is being read, with an empty canvas, so that nobody clicks
-    /// on a page that goes away.
-    void showOpening(Path file) {
+    /// The designer while the first file is being read, so that nobody clicks on a page that goes
+    /// away.
+    ///
+    /// @param canvasWhen when the empty canvas is made: a small file does not wait for it
+    void showOpening(Path file, Executor canvasWhen) {
         String name = String.valueOf(file.getFileName());
-        var words = new EmptyState("Opening " + name + " …", "");
-        words.setVisible(false);
-        var soon = new PauseTransition(BEFORE_WORDS);
-        soon.setOnFinished(_ -> words.setVisible(true));
-        soon.play();
-        words.setMouseTransparent(true);
-        var place = new StackPane(words);
-        window.centre(place);
+        window.centre(new OpeningScreen(name, services, dark.get(), canvasWhen));
         window.showDesigner();
         window.tabs()
                 .show(
@@ -238,24 +228,6 @@ final class Desk implements FileCommands.Place {
                         "opening");
         window.status().show(List.of("Opening " + name + " …"), "Local engine ready");
         stage.setTitle(name + " — Stepwright");
-        // The window stands sooner without it, and a small file is there by then.
-        AfterPaint.run(
-                () -> {
-                    if (place.getScene() != null) {
-                        place.getChildren().addFirst(emptyCanvas());
-                    }
-                });
-        AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> place.getScene() != null));
-    }
-
-    private PipelineCanvas emptyCanvas() {
-        var ground = new PipelineCanvas(services.catalog());
-        ground.setPalette(dark.get() ? Palette.DARK : Palette.LIGHT);
-        ground.setMinimapShown(false);
-        ground.setFocusTraversable(false);
-        ground.getStyleClass().setAll("opening-canvas");
-        ground.open(new PipelineEditor(Document.empty(), System::currentTimeMillis));
-        return ground;
     }
 
     @Override
@@ -273,6 +245,7 @@ final class Desk implements FileCommands.Place {
         window.showPage(page);
         window.status().show(List.of("Open or make a pipeline to begin"), "Local engine ready");
         savedStateChanged();
+        filled();
     }
 
     void chooseTab(String id) {

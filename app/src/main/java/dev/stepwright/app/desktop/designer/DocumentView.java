@@ -79,6 +79,7 @@ final class DocumentView {
         this.services = services;
         PipelineEditor editor = document.editor();
         canvas = new PipelineCanvas(services.catalog());
+        canvas.paintAside(services.tasks()::onWork, services.tasks()::onUi);
         canvas.open(editor, document.drawing());
         var port = PipelineEditorPort.of(editor, () -> problems);
         inspector = new InspectorView(port, services.catalog(), canvas::reveal);

@@ -24,6 +24,22 @@ final class Reading {
 
     private record Early(Path path, FutureTask<Ready> task) {}
 
+    /// How long a file takes to be in the window, beside the making of that.
+    enum Wait {
+        /// It is read by the time the window stands, or nearly so.
+        NONE,
+        /// It takes longer, but one can wait for it.
+        SOME,
+        /// It takes seconds.
+        LONG
+    }
+
+    private static final long NO_WAIT_UP_TO_BYTES = 512 * 1024;
+    private static final long SOME_WAIT_UP_TO_BYTES = 16 * 1024 * 1024;
+
+    /// Cards without places are arranged, which takes longer than to read them.
+    private static final long SOME_WAIT_UP_TO_BYTES_ARRANGED = 2 * 1024 * 1024;
+
     private final StepCatalog catalog;
     private @Nullable Early early;
 
@@ -80,6 +96,19 @@ final class Reading {
                                 Optional.of(file),
                                 Optional.empty(),
                                 String.valueOf(path.getFileName())));
+    }
+
+    /// How long a file will take, judged by its size and by whether there are places for its cards.
+    static Wait wait(Path path) {
+        long bytes = path.toFile().length();
+        if (bytes <= NO_WAIT_UP_TO_BYTES) {
+            return Wait.NONE;
+        }
+        long some =
+                PipelineFile.hasSideFile(path)
+                        ? SOME_WAIT_UP_TO_BYTES
+                        : SOME_WAIT_UP_TO_BYTES_ARRANGED;
+        return bytes <= some ? Wait.SOME : Wait.LONG;
     }
 
     /// Whether every card stands where the file says.

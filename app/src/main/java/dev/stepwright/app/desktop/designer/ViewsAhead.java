@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -18,7 +20,8 @@ import javafx.util.Duration;
 ///
 /// The first views of a program take a third of a second, for classes, fonts and styles. While a
 /// large file is being read nobody can do much in the window; once it is there, everybody wants to.
-/// It is done view by view, so that the window answers between them.
+/// It is done view by view, so that the window answers between them, and not while somebody uses
+/// mouse or keys.
 final class ViewsAhead {
     /// Room for a few rows of everything, in pixels.
     private static final double WIDTH = 900;
@@ -28,9 +31,14 @@ final class ViewsAhead {
     /// Long enough to answer to the mouse, and to paint that.
     private static final Duration BETWEEN = Duration.millis(120);
 
+    /// Who has not moved for so long is watching.
+    private static final java.time.Duration UNUSED = java.time.Duration.ofMillis(700);
+
     private final Services services;
     private final Queue<Runnable> parts = new ArrayDeque<>();
     private Runnable close = () -> {};
+    private final EventHandler<InputEvent> uses = _ -> used = System.nanoTime();
+    private long used = System.nanoTime() - UNUSED.toNanos();
 
     private ViewsAhead(Services services) {
         this.services = services;
@@ -39,6 +47,7 @@ final class ViewsAhead {
     /// @param wanted whether the time for it still lasts
     static void make(Services services, BooleanSupplier wanted) {
         var ahead = new ViewsAhead(services);
+        services.window().root().addEventFilter(InputEvent.ANY, ahead.uses);
         services.tasks()
                 .run(
                         ahead::sample,
@@ -52,17 +61,22 @@ final class ViewsAhead {
         var pause = new PauseTransition(BETWEEN);
         pause.setOnFinished(
                 _ -> {
-                    if (!wanted.getAsBoolean()) {
-                        parts.clear();
-                        close.run();
-                    } else if (!parts.isEmpty()) {
-                        parts.remove().run();
-                        next(wanted);
-                    } else {
-                        close.run();
+                    if (!wanted.getAsBoolean() || parts.isEmpty()) {
+                        end();
+                        return;
                     }
+                    if (System.nanoTime() - used > UNUSED.toNanos()) {
+                        parts.remove().run();
+                    }
+                    next(wanted);
                 });
         pause.play();
+    }
+
+    private void end() {
+        services.window().root().removeEventFilter(InputEvent.ANY, uses);
+        parts.clear();
+        close.run();
     }
 
     private OpenDocument sample() {

@@ -43,6 +43,7 @@ final class FormView {
     private final Region node;
     private final Map<String, Boolean> unfolded = new HashMap<>();
     private List<GroupView> groups = new ArrayList<>();
+    private final Growing growing = new Growing();
 
     FormView(FormPort form) {
         this.form = form;
@@ -97,8 +98,28 @@ final class FormView {
         part.setManaged(wanted);
     }
 
-    /// Shows the form of another thing.
+    /// Shows the form of another thing, all of it at once.
     void show(List<Group> shown, List<Problem> problems) {
+        make(shown);
+        arrange();
+        troubles(problems);
+    }
+
+    /// Shows the form of another thing: its first group now, the others in the next frames.
+    void grow(List<Group> shown, List<Problem> problems) {
+        make(shown);
+        open.getChildren().clear();
+        folded.getChildren().clear();
+        var parts = new ArrayList<Runnable>();
+        for (Node group : nodes(false)) {
+            parts.add(() -> open.getChildren().add(group));
+        }
+        parts.add(this::addFolded);
+        growing.begin(parts);
+        troubles(problems);
+    }
+
+    private void make(List<Group> shown) {
         remember();
         var made = new ArrayList<GroupView>();
         for (Group group : shown) {
@@ -106,9 +127,7 @@ final class FormView {
         }
         groups = made;
         search.clear();
-        arrange();
         body.setVvalue(0);
-        troubles(problems);
     }
 
     /// Shows the form of another thing of the same kind, when nobody is at work in this one.
@@ -147,6 +166,10 @@ final class FormView {
 
     private void arrange() {
         open.getChildren().setAll(nodes(false));
+        addFolded();
+    }
+
+    private void addFolded() {
         folded.getChildren().setAll(nodes(true));
         for (GroupView group : groups) {
             if (group.group().folded()) {
@@ -162,7 +185,9 @@ final class FormView {
                 .toList();
     }
 
+    /// Keeps which groups stand open.
     private void remember() {
+        growing.finish();
         for (GroupView group : groups) {
             if (group.group().folded()) {
                 unfolded.put(group.group().title(), group.isOpen());
@@ -193,6 +218,7 @@ final class FormView {
     /// A place with fields of its own below it is one of those; what only "all other members" hold
     /// is found there at last.
     boolean focus(Pointer place) {
+        growing.finish();
         search.clear();
         return focusIn(group -> !group.isRest() && group.focus(place))
                 || focusIn(group -> !group.isRest() && group.focusBelow(place))

@@ -61,6 +61,9 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorView extends BorderPane {
     private static final Set<String> ROOTS = Set.of("Steps", "Parameters", "Execution");
 
+    /// Among so many steps the drawing takes its time of a frame as well.
+    private static final int MANY = 1_000;
+
     private final PipelineEditorPort port;
     private final StepCatalog catalog;
     private final Consumer<StepId> onStep;
@@ -281,6 +284,8 @@ public final class InspectorView extends BorderPane {
             form.refresh(step.groups(), step.problems());
         } else if (isAlike(step, before)) {
             form.showOther(step.groups(), step.problems());
+        } else if (port.document().steps().size() > MANY) {
+            form.grow(step.groups(), step.problems());
         } else {
             form.show(step.groups(), step.problems());
         }

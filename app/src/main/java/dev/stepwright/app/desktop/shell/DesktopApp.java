@@ -49,14 +49,6 @@ public class DesktopApp extends Application {
                         Math.min(room.getHeight(), state.number("window.height", HEIGHT)));
         looks.dress(scene);
         FocusKeeper.keep(scene);
-        Stream.of(16, 32, 64, 128)
-                .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size + ".png")
-                .map(
-                        name ->
-                                Objects.requireNonNull(
-                                        DesktopApp.class.getResourceAsStream(name), name))
-                .map(Image::new)
-                .forEach(stage.getIcons()::add);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
@@ -72,11 +64,31 @@ public class DesktopApp extends Application {
                     window.remember();
                     Platform.exit();
                 });
-        // Painted once before it stands there: the first frame takes longest, and until it comes a
-        // window is black.
-        scene.snapshot(null);
-        stage.show();
-        window.root().requestFocus();
+        whenFilled(
+                () -> {
+                    // Painted once before it stands there: the first frame takes longest, and until
+                    // it comes a window is black.
+                    scene.snapshot(null);
+                    stage.show();
+                    window.root().requestFocus();
+                    AfterPaint.run(() -> putIcons(stage));
+                });
+    }
+
+    private static void putIcons(Stage stage) {
+        Stream.of(16, 32, 64, 128)
+                .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size + ".png")
+                .map(
+                        name ->
+                                Objects.requireNonNull(
+                                        DesktopApp.class.getResourceAsStream(name), name))
+                .map(Image::new)
+                .forEach(stage.getIcons()::add);
+    }
+
+    /// Shows the window once enough is in it.
+    protected void whenFilled(Runnable show) {
+        show.run();
     }
 
     /// Adds the actions that menus and tool bar offer.

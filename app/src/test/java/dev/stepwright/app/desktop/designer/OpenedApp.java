@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -18,6 +21,7 @@ final class OpenedApp extends DesignerApp {
     private Stage stage;
     private Actions actions;
     private MainWindow window;
+    private Optional<Node> firstSeen = Optional.empty();
 
     private OpenedApp(Path file) {
         this.file = file;
@@ -79,6 +83,28 @@ final class OpenedApp extends DesignerApp {
     @Override
     protected List<String> opened() {
         return List.of(file.toString());
+    }
+
+    @Override
+    protected void whenFilled(Runnable show) {
+        super.whenFilled(
+                () -> {
+                    firstSeen =
+                            Stream.of(".pipeline-canvas", ".opening-canvas")
+                                    .map(scene()::lookup)
+                                    .flatMap(Stream::ofNullable)
+                                    .findFirst();
+                    show.run();
+                });
+    }
+
+    /// The canvas that was in the window when it was shown.
+    Optional<Node> firstSeen() {
+        return firstSeen;
+    }
+
+    boolean isShowing() {
+        return stage.isShowing();
     }
 
     Scene scene() {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +93,51 @@ class OpeningFxTest {
             assertThat(Fx.call(() -> app.scene().getRoot().lookupAll(part))).hasSize(1);
         }
         assertThat(status()).contains("2100 steps");
+    }
+
+    @Test
+    void viewsAreNotMadeAheadWhileSomebodyUsesTheMouse() throws IOException {
+        arrive();
+        app.await(() -> app.scene().lookup(".problems-bar") != null);
+        var asked = new AtomicInteger();
+        int moves = 10;
+
+        Fx.run(
+                () ->
+                        ViewsAhead.make(
+                                app.services().orElseThrow(),
+                                () -> {
+                                    if (asked.incrementAndGet() <= moves) {
+                                        moveMouse();
+                                    }
+                                    return true;
+                                }));
+
+        app.await(() -> asked.get() >= moves + PARTS + 1);
+    }
+
+    private void moveMouse() {
+        Event.fireEvent(
+                app.scene().getRoot(),
+                new MouseEvent(
+                        MouseEvent.MOUSE_MOVED,
+                        5,
+                        5,
+                        5,
+                        5,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     /// The making, three views and the four tabs of the bottom panel.

@@ -1,20 +1,24 @@
-package dev.stepwright.app.desktop.designer;
+package dev.stepwright.app.desktop.shell;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.util.Duration;
 
 /// Begins long work only once what the window is to show meanwhile is on the screen.
 ///
 /// While a program starts, its first frame competes with everything else for the processor; a
 /// window that stays black for a second looks broken.
-final class AfterPaint extends AnimationTimer {
+public final class AfterPaint extends AnimationTimer {
     /// How long the first frame of a program takes at most on a small machine, with everything that
     /// Java learns for it.
     private static final Duration START = Duration.millis(1500);
 
-    /// The first pulse lays out and paints, the second one finds the frame handed over.
-    private static final int PULSES = 3;
+    /// The first pulse may come before the window; the second one lays out and has that painted,
+    // the
+    /// third waits for it. Only after that is the frame put on the screen, by a task that waits in
+    /// line then.
+    private static final int PULSES = 4;
 
     private final Runnable work;
     private int seen;
@@ -23,12 +27,13 @@ final class AfterPaint extends AnimationTimer {
         this.work = work;
     }
 
-    static void run(Runnable work) {
+    /// Begins work once the frame that is asked for now is on the screen.
+    public static void run(Runnable work) {
         new AfterPaint(work).start();
     }
 
     /// Begins work that can wait until the window of a program that starts has been painted.
-    static void afterStart(Runnable work) {
+    public static void afterStart(Runnable work) {
         var pause = new PauseTransition(START);
         pause.setOnFinished(_ -> work.run());
         run(pause::play);
@@ -39,7 +44,7 @@ final class AfterPaint extends AnimationTimer {
         seen++;
         if (seen == PULSES) {
             stop();
-            work.run();
+            Platform.runLater(work);
         }
     }
 }
