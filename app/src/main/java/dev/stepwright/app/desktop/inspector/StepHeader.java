@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.inspector;
 
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.Glyph;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,8 @@ final class StepHeader extends VBox {
     private final TextField field = new TextField();
     private final StackPane place = new StackPane(name);
     private final Label kind = Texts.of("", "tiny", "second");
+    private final LateTip nameTip = new LateTip(name, 0);
+    private final LateTip kindTip = new LateTip(kind, 360);
     private final Label refusal = Texts.wrapped("", "tiny", "error-text");
     private final Button more = Buttons.icon("more", "More", () -> {});
     private final Function<String, Optional<String>> onRename;
@@ -66,7 +69,7 @@ final class StepHeader extends VBox {
     void show(String glyph, String role, String title, String words, boolean canRename) {
         icon.getChildren().setAll(Glyph.of(glyph, 22, role));
         name.setText(title.isEmpty() ? "(no name)" : title);
-        name.setTooltip(Buttons.tip(canRename ? title + "\nClick to rename (F2)" : title));
+        nameTip.set(canRename ? title + "\nClick to rename (F2)" : title);
         kind.setText(words);
         renamable = canRename;
         more.setVisible(canRename);
@@ -77,14 +80,10 @@ final class StepHeader extends VBox {
 
     /// What the kind of step does, shown over the kind; empty for nothing.
     void explain(String help) {
+        kindTip.set(help);
         if (help.isEmpty()) {
-            kind.setTooltip(null);
             return;
         }
-        var tip = Buttons.tip(help);
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        kind.setTooltip(tip);
         kind.setAccessibleHelp(help);
     }
 
