@@ -12,6 +12,7 @@ import dev.stepwright.app.desktop.shell.StartPage;
 import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.model.catalog.PaletteEntry;
 import dev.stepwright.model.catalog.constructs.CodeOf;
+import dev.stepwright.model.pipeline.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -161,6 +162,13 @@ final class Desk implements FileCommands.Place {
         view.canvas().setMouseTransparent(true);
         AfterPaint.run(() -> view.canvas().setMouseTransparent(false));
         onOpened.accept(view);
+        Document large = document.editor().document();
+        if (large.steps().size() > EditsAhead.MANY) {
+            AfterPaint.afterStart(
+                    () ->
+                            services.tasks()
+                                    .onWork(() -> EditsAhead.make(large, document.drawing())));
+        }
         document.editor().listen(_ -> markChanged(document));
         view.canvas().zoomProperty().subscribe(_ -> showCounts(view));
         // A new pipeline that nobody touched gives its place to what is opened.
