@@ -24,14 +24,14 @@ public record Rebind(StepId step, StepId from, StepId now) implements Edit {
 
     @Override
     public Outcome applyTo(Document document) {
+        Optional<Step> user = document.step(step);
         Optional<Step> old = document.step(from);
         Optional<Step> other = document.step(now);
-        if (document.step(step).isEmpty() || old.isEmpty() || other.isEmpty()) {
+        if (user.isEmpty() || old.isEmpty() || other.isEmpty()) {
             return Edit.gone();
         }
         List<Renaming.Place> places =
-                Renaming.ofStep(old.get().name(), other.get().name()).certain(document).stream()
-                        .filter(place -> place.step().filter(step::equals).isPresent())
+                Renaming.ofStep(old.get().name(), other.get().name()).places(user.get()).stream()
                         .filter(place -> place.within().last().equals(Expression.GET))
                         .toList();
         return Edit.done(document, Renaming.with(document, places));

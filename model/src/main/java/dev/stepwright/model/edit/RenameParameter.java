@@ -43,25 +43,20 @@ public record RenameParameter(int index, String name, Optional<List<Renaming.Pla
         if (document.parameter(name).isPresent()) {
             return new Outcome.Refused("There is already a parameter called “" + name + "”.");
         }
-        Json root =
-                Edit.edits(document)
-                        .set(
-                                document.root(),
-                                Pointer.of("Parameters").child(index).child("Name"),
-                                Json.of(name));
+        String old = parameter.name();
         boolean meant =
-                !parameter.name().isEmpty()
-                        && document.parameter(parameter.name())
+                !old.isEmpty()
+                        && document.parameter(old)
                                 .filter(first -> first.index() == index)
                                 .isPresent();
-        if (!meant && places.isEmpty()) {
-            return Edit.done(document, root);
-        }
-        Document renamed = ParameterSets.renamed(document, parameter.name(), name);
+        var renaming = Renaming.ofParameter(old, name);
+        Json root =
+                renaming.in(
+                        document,
+                        Pointer.of("Parameters").child(index).child("Name"),
+                        places.orElseGet(() -> meant ? renaming.certain(document) : List.of()));
         return Edit.done(
-                renamed,
-                places.isPresent()
-                        ? Renaming.with(document.withRoot(root), places.get())
-                        : Renaming.ofParameter(parameter.name(), name).in(document.withRoot(root)));
+                meant || places.isPresent() ? ParameterSets.renamed(document, old, name) : document,
+                root);
     }
 }

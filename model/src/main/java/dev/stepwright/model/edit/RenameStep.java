@@ -1,7 +1,6 @@
 package dev.stepwright.model.edit;
 
 import dev.stepwright.model.check.MutedProblems;
-import dev.stepwright.model.json.Json;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
@@ -50,14 +49,11 @@ public record RenameStep(StepId step, String name, Optional<List<Renaming.Place>
                             + name
                             + "”. Names count in the whole pipeline, branches included.");
         }
-        Json root =
-                Edit.edits(document)
-                        .set(document.root(), document.pointer(step).child("Name"), Json.of(name));
         MutedProblems muted = MutedProblems.of(document.settings());
-        Document renamed = document.withRoot(root);
         boolean meant =
                 !old.isEmpty()
                         && document.named(old).filter(first -> first.id().equals(step)).isPresent();
+        var renaming = Renaming.ofStep(old, name);
         Document told =
                 muted.entries().isEmpty()
                         ? document
@@ -66,8 +62,10 @@ public record RenameStep(StepId step, String name, Optional<List<Renaming.Place>
                 document,
                 Edit.done(
                         told,
-                        places.isPresent()
-                                ? Renaming.with(renamed, places.get())
-                                : meant ? Renaming.ofStep(old, name).in(renamed) : root));
+                        renaming.in(
+                                document,
+                                document.pointer(step).child("Name"),
+                                places.orElseGet(
+                                        () -> meant ? renaming.certain(document) : List.of()))));
     }
 }

@@ -10,6 +10,7 @@ import dev.stepwright.model.json.Replacements;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Parameter;
+import dev.stepwright.model.pipeline.PlainName;
 import dev.stepwright.model.pipeline.Reference;
 import dev.stepwright.model.pipeline.References;
 import dev.stepwright.model.pipeline.Step;
@@ -27,11 +28,10 @@ import java.util.regex.Pattern;
 /// Finds every place that names a step or a parameter and says what must stand there under another
 /// name.
 ///
-/// Beside `DependsOn` and `Get` these are plain texts that the job of a generated step resolves by
-/// itself (rule R10): the property references and the step name among the arguments of an `@step`
-/// function's container, and the step's name in an S3 location that is joined behind the
-/// execution's id. Other texts that hold the name as a word may mean it or not; they are told
-// apart.
+/// Beside `DependsOn` and `Get` these are the plain texts that the job of a generated step resolves
+/// by itself ([PlainName]). A step knows all of these places since it was read, so none of its
+/// texts is looked at for them. Other texts that hold the name as a word may mean it or not; they
+/// are told apart, and only where somebody asks for them.
 public final class Renaming {
     /// A place that names what is renamed.
     ///
@@ -68,19 +68,34 @@ public final class Renaming {
         return new Renaming(false, old, now);
     }
 
-    /// The definition with all certain places changed.
-    Json in(Document document) {
-        return with(document, certain(document));
+    /// The definition with the new name and these places changed.
+    ///
+    /// @param name where the name itself stands
+    Json in(Document document, Pointer name, List<Place> places) {
+        JsonEdits edits = Edit.edits(document);
+        var all = new Replacements();
+        Json root = document.root();
+        if (old.isEmpty()) {
+            root = edits.set(root, name, Json.of(now));
+        } else {
+            all.put(name, edits.styled(Json.of(now), ""));
+        }
+        put(document, places, all);
+        return all.in(root);
     }
 
     /// The definition with some places changed.
     static Json with(Document document, List<Place> places) {
-        JsonEdits edits = Edit.edits(document);
         var all = new Replacements();
+        put(document, places, all);
+        return all.in(document.root());
+    }
+
+    private static void put(Document document, List<Place> places, Replacements all) {
+        JsonEdits edits = Edit.edits(document);
         for (Place place : places) {
             all.put(place.in(document), edits.styled(place.after(), ""));
         }
-        return all.in(document.root());
     }
 
     /// The places that surely mean it.
@@ -90,17 +105,21 @@ public final class Renaming {
                 .forEach(
                         (at, value) ->
                                 found.add(place(Optional.empty(), document.root(), at, value)));
-        for (Step each : mentioning(document)) {
-            certain(each)
-                    .forEach(
-                            (at, value) ->
-                                    found.add(
-                                            place(
-                                                    Optional.of(each.id()),
-                                                    each.source(),
-                                                    at,
-                                                    value)));
+        for (Step each : document.steps()) {
+            if (isIn(each)) {
+                found.addAll(places(each));
+            }
         }
+        return found;
+    }
+
+    /// The places in a step that surely mean it.
+    List<Place> places(Step each) {
+        var found = new ArrayList<Place>();
+        certain(each)
+                .forEach(
+                        (at, value) ->
+                                found.add(place(Optional.of(each.id()), each.source(), at, value)));
         return found;
     }
 
@@ -115,7 +134,22 @@ public final class Renaming {
 
     /// Whether a step surely names it.
     public boolean isIn(Step step) {
-        return mentions(step.source()) && !certain(step).isEmpty();
+        for (Reference reference : step.references()) {
+            if (isMeant(reference)) {
+                return true;
+            }
+        }
+        for (StepDependency entry : step.dependsOn()) {
+            if (isMeant(entry)) {
+                return true;
+            }
+        }
+        for (PlainName name : step.plainNames()) {
+            if (isMeant(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Place place(Optional<StepId> step, Json source, Pointer at, Json value) {
@@ -126,15 +160,17 @@ public final class Renaming {
     Map<Pointer, Json> certain(Step each) {
         var own = new LinkedHashMap<Pointer, Json>();
         each.references().forEach(reference -> reference(reference, own));
-        if (step) {
-            for (StepDependency entry : each.dependsOn()) {
-                if (entry.step().equals(old)) {
-                    Pointer at = Pointer.of("DependsOn").child(entry.index());
-                    own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
-                }
+        for (StepDependency entry : each.dependsOn()) {
+            if (isMeant(entry)) {
+                Pointer at = Pointer.of("DependsOn").child(entry.index());
+                own.put(entry.trigger().isPresent() ? at.child("Step") : at, Json.of(now));
             }
         }
-        References.walk(each.body(), each.type(), (at, node) -> plainTexts(at, node, own));
+        for (PlainName name : each.plainNames()) {
+            if (isMeant(name)) {
+                own.put(name.at(), Json.of(name.isReference() ? renamed(name.text()) : now));
+            }
+        }
         return own;
     }
 
@@ -218,67 +254,34 @@ public final class Renaming {
     }
 
     private void reference(Reference reference, Map<Pointer, Json> places) {
-        boolean meant =
-                switch (reference.target()) {
-                    case Expression.StepProperty(String name, _) -> step && name.equals(old);
-                    case Expression.IterationOutput(String name, _) -> step && name.equals(old);
-                    case Expression.ParameterRef(String name) -> !step && name.equals(old);
-                    default -> false;
-                };
-        if (meant) {
+        if (isMeant(reference)) {
             places.put(reference.at().child(Expression.GET), Json.of(renamed(reference.text())));
         }
+    }
+
+    private boolean isMeant(Reference reference) {
+        return switch (reference.target()) {
+            case Expression.StepProperty(String name, _) -> step && name.equals(old);
+            case Expression.IterationOutput(String name, _) -> step && name.equals(old);
+            case Expression.ParameterRef(String name) -> !step && name.equals(old);
+            default -> false;
+        };
+    }
+
+    private boolean isMeant(StepDependency entry) {
+        return step && entry.step().equals(old);
+    }
+
+    private boolean isMeant(PlainName name) {
+        String text = name.text();
+        if (!name.isReference()) {
+            return step && text.equals(old);
+        }
+        return step ? text.startsWith("Steps." + old + ".") : text.equals("Parameters." + old);
     }
 
     private String renamed(String text) {
         int dot = text.indexOf('.');
         return text.substring(0, dot + 1) + now + text.substring(dot + 1 + old.length());
-    }
-
-    private void plainTexts(Pointer at, Json node, Map<Pointer, Json> places) {
-        if (node instanceof JsonArray array && !at.isRoot()) {
-            if (at.last().equals("ContainerArguments")) {
-                containerArguments(at, array, places);
-            } else if (step && at.last().equals("Values")) {
-                joined(at, array, places);
-            }
-        } else if (step
-                && node instanceof JsonText text
-                && at.last().equals("StepName")
-                && text.value().equals(old)) {
-            places.put(at, Json.of(now));
-        }
-    }
-
-    private void containerArguments(Pointer at, JsonArray array, Map<Pointer, Json> places) {
-        boolean references = false;
-        String before = "";
-        for (int i = 0; i < array.size(); i++) {
-            String text = array.get(i).asText().orElse("");
-            if (text.startsWith("--")) {
-                references = text.equals("--property_references");
-            } else if (references
-                    && (step
-                            ? text.startsWith("Steps." + old + ".")
-                            : text.equals("Parameters." + old))) {
-                places.put(at.child(i), Json.of(renamed(text)));
-            } else if (step && before.equals("--pipeline_step_name") && text.equals(old)) {
-                places.put(at.child(i), Json.of(now));
-            }
-            before = text;
-        }
-    }
-
-    private void joined(Pointer at, JsonArray values, Map<Pointer, Json> places) {
-        for (int i = 1; i < values.size(); i++) {
-            boolean behindId =
-                    values.get(i - 1) instanceof JsonObject object
-                            && object.text(Expression.GET)
-                                    .filter("Execution.PipelineExecutionId"::equals)
-                                    .isPresent();
-            if (behindId && values.get(i).asText().filter(old::equals).isPresent()) {
-                places.put(at.child(i), Json.of(now));
-            }
-        }
     }
 }

@@ -1,10 +1,7 @@
 package dev.stepwright.model.edit;
 
 import dev.stepwright.model.json.Json;
-import dev.stepwright.model.json.JsonArray;
 import dev.stepwright.model.json.JsonEdits;
-import dev.stepwright.model.json.JsonObject;
-import dev.stepwright.model.json.JsonText;
 import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.json.Replacements;
 import dev.stepwright.model.pipeline.Document;
@@ -83,21 +80,12 @@ final class StepNames {
         return found;
     }
 
-    /// What may change in a step: more than does, but not much.
+    /// What changes in a step, and at most a little more.
     private Set<Renaming> renamings(Step step) {
         Set<Renaming> found = renamings(step.references());
-        texts(step.source(), found);
+        step.dependsOn().forEach(entry -> find(entry.step(), found));
+        step.plainNames().forEach(name -> text(name.text(), found));
         return found;
-    }
-
-    private void texts(Json node, Set<Renaming> found) {
-        switch (node) {
-            case JsonText text -> text(text.value(), found);
-            case JsonArray array -> array.values().forEach(value -> texts(value, found));
-            case JsonObject object ->
-                    object.members().forEach(member -> texts(member.value(), found));
-            default -> {}
-        }
     }
 
     /// A name stands alone, or behind `Steps.` up to one of the next dots.

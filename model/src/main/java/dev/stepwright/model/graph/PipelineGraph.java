@@ -1,10 +1,8 @@
 package dev.stepwright.model.graph;
 
-import dev.stepwright.model.json.Pointer;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Expression;
 import dev.stepwright.model.pipeline.Reference;
-import dev.stepwright.model.pipeline.Scope;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepDependency;
 import dev.stepwright.model.pipeline.StepId;
@@ -44,84 +42,121 @@ public final class PipelineGraph {
 
     /// The graph of the document that came of this one's.
     public PipelineGraph after(Document changed) {
-        return changed == document ? this : derive(changed, this);
+        if (changed == document) {
+            return this;
+        }
+        Optional<BitSet> differing = differing(document, changed);
+        return differing.isPresent()
+                ? inPlace(changed, this, differing.get())
+                : derive(changed, this);
     }
 
     private static PipelineGraph derive(Document document, @Nullable PipelineGraph before) {
-        boolean aligned = before != null && isAligned(before.document, document);
         Set<String> moved =
-                before == null || aligned && namesStand(before.document, document)
+                before == null
                         ? Set.of()
-                        : changedNames(before.document, document);
+                        : changed(names(before.document, document), before.document, document);
         List<Step> steps = document.steps();
         var into = new ArrayList<List<Dependency>>(steps.size());
         var fresh = new LinkedHashSet<Dependency>();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            int old = before == null ? -1 : aligned ? i : before.document.indexOf(step.id());
-            List<Dependency> was = before == null || old < 0 ? List.of() : before.into.get(old);
-            if (before != null
-                    && old >= 0
+        for (Step step : steps) {
+            int old = before == null ? -1 : before.document.indexOf(step.id());
+            if (before == null) {
+                into.add(Incoming.of(document, step));
+            } else if (old >= 0
                     && before.document.steps().get(old) == step
                     && (moved.isEmpty() || !mentions(step, moved))) {
-                into.add(was);
-                continue;
-            }
-            List<Dependency> now = incoming(document, step);
-            boolean same = now.equals(was);
-            into.add(same ? was : now);
-            if (before != null && !same) {
-                for (Dependency dependency : now) {
-                    if (was.stream().noneMatch(known -> known.from().equals(dependency.from()))) {
-                        fresh.add(dependency);
-                    }
-                }
+                into.add(before.into.get(old));
+            } else {
+                List<Dependency> was = old < 0 ? List.of() : before.into.get(old);
+                into.add(renewed(document, step, was, fresh));
             }
         }
         return new PipelineGraph(document, Collections.unmodifiableList(into), fresh);
     }
 
-    /// Whether the same steps stand in the same order.
-    private static boolean isAligned(Document before, Document after) {
-        List<Step> was = before.steps();
-        List<Step> is = after.steps();
-        if (was.size() != is.size()) {
-            return false;
-        }
-        for (int i = 0; i < is.size(); i++) {
-            if (was.get(i) != is.get(i) && !was.get(i).id().equals(is.get(i).id())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean namesStand(Document before, Document after) {
-        for (int i = 0; i < after.steps().size(); i++) {
-            Step was = before.steps().get(i);
-            Step is = after.steps().get(i);
-            if (was != is && !was.name().equals(is.name())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The names that stand for another step than before, or for none any more.
-    private static Set<String> changedNames(Document before, Document after) {
-        var changed = new HashSet<String>();
-        for (Document one : List.of(before, after)) {
-            for (Step step : one.steps()) {
-                String name = step.name();
-                if (!name.isEmpty()
-                        && !before.named(name)
-                                .map(Step::id)
-                                .equals(after.named(name).map(Step::id))) {
-                    changed.add(name);
+    /// The graph of a document in which the same steps stand in the same order.
+    ///
+    /// @param differing which of them are not the same objects; what they and those that mention
+    ///     their names wait for is derived anew
+    private static PipelineGraph inPlace(
+            Document document, PipelineGraph before, BitSet differing) {
+        List<Step> steps = document.steps();
+        var names = new HashSet<String>();
+        differing.stream()
+                .filter(i -> !before.document.steps().get(i).name().equals(steps.get(i).name()))
+                .forEach(
+                        i -> {
+                            names.add(before.document.steps().get(i).name());
+                            names.add(steps.get(i).name());
+                        });
+        Set<String> moved = changed(names, before.document, document);
+        if (!moved.isEmpty()) {
+            for (int i = 0; i < steps.size(); i++) {
+                if (mentions(steps.get(i), moved)) {
+                    differing.set(i);
                 }
             }
         }
-        return changed;
+        var into = new ArrayList<>(before.into);
+        var fresh = new LinkedHashSet<Dependency>();
+        differing.stream()
+                .forEach(i -> into.set(i, renewed(document, steps.get(i), into.get(i), fresh)));
+        return new PipelineGraph(document, Collections.unmodifiableList(into), fresh);
+    }
+
+    /// What a step waits for now: the list of before when that says the same. What is waited for
+    /// and was not before is noted.
+    private static List<Dependency> renewed(
+            Document document, Step step, List<Dependency> was, Set<Dependency> fresh) {
+        List<Dependency> now = Incoming.of(document, step);
+        if (now.equals(was)) {
+            return was;
+        }
+        for (Dependency dependency : now) {
+            if (was.stream().noneMatch(known -> known.from().equals(dependency.from()))) {
+                fresh.add(dependency);
+            }
+        }
+        return now;
+    }
+
+    /// Which steps are other objects than before; empty when they are not the same steps in the
+    /// same order.
+    private static Optional<BitSet> differing(Document before, Document after) {
+        List<Step> was = before.steps();
+        List<Step> is = after.steps();
+        if (was.size() != is.size()) {
+            return Optional.empty();
+        }
+        var differing = new BitSet(is.size());
+        for (int i = 0; i < is.size(); i++) {
+            if (was.get(i) != is.get(i)) {
+                if (!was.get(i).id().equals(is.get(i).id())) {
+                    return Optional.empty();
+                }
+                differing.set(i);
+            }
+        }
+        return Optional.of(differing);
+    }
+
+    private static Set<String> names(Document before, Document after) {
+        var names = new HashSet<String>();
+        before.steps().forEach(step -> names.add(step.name()));
+        after.steps().forEach(step -> names.add(step.name()));
+        return names;
+    }
+
+    /// Those names that stand for another step than before, or for none any more.
+    private static Set<String> changed(Set<String> names, Document before, Document after) {
+        names.removeIf(
+                name ->
+                        name.isEmpty()
+                                || before.named(name)
+                                        .map(Step::id)
+                                        .equals(after.named(name).map(Step::id)));
+        return names;
     }
 
     private static boolean mentions(Step step, Set<String> names) {
@@ -137,54 +172,6 @@ public final class PipelineGraph {
             }
         }
         return false;
-    }
-
-    private static List<Dependency> incoming(Document document, Step step) {
-        var found = new ArrayList<Dependency>();
-        for (StepDependency entry : step.dependsOn()) {
-            document.named(entry.step())
-                    .ifPresent(
-                            from ->
-                                    found.add(
-                                            new Dependency(
-                                                    from.id(),
-                                                    step.id(),
-                                                    Dependency.Kind.DEPENDS_ON,
-                                                    entry.trigger(),
-                                                    Pointer.of("DependsOn").child(entry.index()))));
-        }
-        for (Reference reference : step.references()) {
-            if (reference.target() instanceof Expression.StepProperty property) {
-                document.named(property.step())
-                        .ifPresent(
-                                from -> {
-                                    Optional<String> file = property.propertyFile();
-                                    Dependency.Kind kind =
-                                            file.isPresent()
-                                                    ? Dependency.Kind.PROPERTY_FILE
-                                                    : Dependency.Kind.PROPERTY;
-                                    found.add(
-                                            new Dependency(
-                                                    from.id(),
-                                                    step.id(),
-                                                    kind,
-                                                    Optional.of(file.orElse(property.path())),
-                                                    reference.at()));
-                                });
-            }
-        }
-        if (step.scope() instanceof Scope.Branch branch) {
-            Dependency.Kind kind =
-                    switch (branch.side()) {
-                        case IF -> Dependency.Kind.BRANCH_IF;
-                        case ELSE -> Dependency.Kind.BRANCH_ELSE;
-                        case EACH -> Dependency.Kind.FOR_EACH;
-                    };
-            found.add(
-                    new Dependency(
-                            branch.holder(), step.id(), kind, Optional.empty(), Pointer.ROOT));
-        }
-        return List.copyOf(found);
     }
 
     /// The document this was derived from.

@@ -45,6 +45,12 @@ public final class JsonArray implements Json {
         this.width = sum;
     }
 
+    private JsonArray(List<Element> elements, int width) {
+        this.elements = List.copyOf(elements);
+        this.inner = "";
+        this.width = width;
+    }
+
     /// A list of values on one line.
     public static JsonArray of(List<Json> values) {
         var elements = new ArrayList<Element>();
@@ -103,6 +109,13 @@ public final class JsonArray implements Json {
 
     JsonArray with(List<Element> changed) {
         return new JsonArray(changed, "");
+    }
+
+    /// This list with as many other elements.
+    ///
+    /// @param grown by how much they are wider, so that ten thousand need not be added up again
+    JsonArray with(List<Element> changed, int grown) {
+        return new JsonArray(changed, width + grown);
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class Replacements {
     private Json in(JsonArray array) {
         var elements = new ArrayList<>(array.elements());
         boolean same = true;
+        int grown = 0;
         for (var each : below.entrySet()) {
             int i = index(JsonArray.index(each.getKey()), elements.size(), each.getKey());
             JsonArray.Element element = elements.get(i);
@@ -63,9 +64,10 @@ public final class Replacements {
             if (changed != element.value()) {
                 elements.set(i, element.withValue(changed));
                 same = false;
+                grown += changed.width() - element.value().width();
             }
         }
-        return same ? array : array.with(elements);
+        return same ? array : array.with(elements, grown);
     }
 
     private static int index(int found, int size, String token) {

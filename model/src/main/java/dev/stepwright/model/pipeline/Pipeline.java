@@ -42,7 +42,29 @@ final class Pipeline {
     }
 
     Pipeline after(JsonObject changed) {
-        return new Lifting(this).pipeline(changed);
+        return InPlace.of(root, steps, changed)
+                .map(found -> inPlace(changed, found))
+                .orElseGet(() -> new Lifting(this).pipeline(changed));
+    }
+
+    private Pipeline inPlace(JsonObject changed, InPlace.Found found) {
+        boolean same = changed.get("Parameters").equals(root.get("Parameters"));
+        var result =
+                new Pipeline(
+                        changed, found.steps(), same ? parameters : parameters(changed), nextId);
+        result.indexes = indexes;
+        result.slots = slots;
+        result.names = found.isRenamed() ? null : names;
+        return result;
+    }
+
+    private static List<Parameter> parameters(JsonObject root) {
+        var parameters = new ArrayList<Parameter>();
+        JsonArray declared = root.array("Parameters").orElse(JsonArray.EMPTY);
+        for (int i = 0; i < declared.size(); i++) {
+            parameters.add(Parameter.of(i, declared.get(i)));
+        }
+        return List.copyOf(parameters);
     }
 
     /// The same steps without the look-up tables, for keeping in a history.
@@ -158,17 +180,9 @@ final class Pipeline {
                                 ? old.withScope(scope)
                                 : Step.lift(id, scope, entry.node));
             }
-            var parameters = new ArrayList<Parameter>();
-            JsonArray declared = root.array("Parameters").orElse(JsonArray.EMPTY);
-            for (int i = 0; i < declared.size(); i++) {
-                parameters.add(Parameter.of(i, declared.get(i)));
-            }
             var result =
                     new Pipeline(
-                            root,
-                            Collections.unmodifiableList(steps),
-                            List.copyOf(parameters),
-                            nextId);
+                            root, Collections.unmodifiableList(steps), parameters(root), nextId);
             if (aligned && before != null) {
                 result.indexes = before.indexes;
                 if (renamed(before.steps) == 0) {

@@ -43,13 +43,6 @@ public final class References {
         return MAPS.contains(member);
     }
 
-    /// All `Get`s in a step's own content: without the steps that it holds.
-    static List<Reference> ofStep(JsonObject step, String type) {
-        var found = new ArrayList<Reference>();
-        walk(step, type, (at, value) -> collect(at, value, found));
-        return List.copyOf(found);
-    }
-
     /// All `Get`s in a value that stands at a place.
     static List<Reference> of(Json value, Pointer place) {
         var found = new ArrayList<Reference>();
@@ -58,7 +51,7 @@ public final class References {
     }
 
     /// Adds the reference that a value is, if it is one.
-    private static void collect(Pointer at, Json value, List<Reference> found) {
+    static void collect(Pointer at, Json value, List<Reference> found) {
         if (value instanceof JsonObject object && Expression.isExpression(object)) {
             object.text(Expression.GET)
                     .ifPresent(

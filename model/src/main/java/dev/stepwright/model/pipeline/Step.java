@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param type its type as it is spelled, empty where there is none
 /// @param dependsOn the entries of `DependsOn` that can be understood
 /// @param references every `Get` in its own content, without that of the steps it holds
+/// @param plainNames the plain texts in the same content that are resolved by name
 public record Step(
         StepId id,
         Scope scope,
@@ -29,13 +30,23 @@ public record Step(
         String name,
         String type,
         List<StepDependency> dependsOn,
-        List<Reference> references) {
+        List<Reference> references,
+        List<PlainName> plainNames) {
 
     static Step lift(StepId id, Scope scope, Json source) {
         if (!(source instanceof JsonObject body)) {
-            return new Step(id, scope, source, "", "", List.of(), List.of());
+            return new Step(id, scope, source, "", "", List.of(), List.of(), List.of());
         }
         String type = body.text("Type").orElse("");
+        var references = new ArrayList<Reference>();
+        var plainNames = new ArrayList<PlainName>();
+        References.walk(
+                body,
+                type,
+                (at, value) -> {
+                    References.collect(at, value, references);
+                    PlainName.collect(at, value, plainNames);
+                });
         return new Step(
                 id,
                 scope,
@@ -43,7 +54,8 @@ public record Step(
                 body.text("Name").orElse(""),
                 type,
                 dependsOn(body),
-                References.ofStep(body, type));
+                List.copyOf(references),
+                List.copyOf(plainNames));
     }
 
     private static List<StepDependency> dependsOn(JsonObject body) {
@@ -103,6 +115,6 @@ public record Step(
     Step withScope(Scope moved) {
         return scope.equals(moved)
                 ? this
-                : new Step(id, moved, source, name, type, dependsOn, references);
+                : new Step(id, moved, source, name, type, dependsOn, references, plainNames);
     }
 }

@@ -131,4 +131,20 @@ class DocumentTest {
     private static List<StepId> ids(Document document) {
         return document.steps().stream().map(Step::id).toList();
     }
+
+    /// As a step without a name that was pasted twice.
+    @Test
+    void knowsWhichOfTwoPlacesOfOneNodeChanged() {
+        Document two =
+                PipelineFixture.read("{\"Steps\": [{\"Type\": \"Fail\"}, {\"Type\": \"Lambda\"}]}");
+        var edits = new JsonEdits(two.file().style());
+        Json node = two.steps().getFirst().source();
+        Document shared = two.withRoot(edits.map(two.root(), Pointer.of("Steps", "1"), _ -> node));
+        Pointer at = Pointer.of("Steps", "1", "DisplayName");
+        Document changed = shared.withRoot(edits.set(shared.root(), at, Json.of("second")));
+        assertThat(changed.steps())
+                .extracting(Step::displayName)
+                .containsExactly("(no name)", "second");
+        assertThat(changed.steps().getFirst().source()).isSameAs(node);
+    }
 }
