@@ -11,7 +11,6 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
-import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -28,22 +27,26 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/// Arranges a whole pipeline in columns, with ELK's layered algorithm.
+/// Arranges a whole pipeline in columns, with ELK's layered algorithm; a large one with
+/// [WideLayout], which takes a tenth of the time.
 ///
-/// It is a function of its arguments and owns no thread. Large pipelines recurse deeply: run it on
-/// a thread with {@link #stackSize}.
+/// It is a function of its arguments and owns no thread. ELK calls itself deeply: run it on a
+/// thread with [#stackSize].
 public final class LayeredLayout {
     private static final double GRID = 8;
     private static final int EDGE_GAP = 12;
     private static final int MEDIUM = 400;
+
+    /// From this many steps on ELK takes longer than anybody wants to wait for a drawing.
     private static final int LARGE = 2_000;
+
     private static final int NEXT_LAYER = 10;
 
     private LayeredLayout() {}
 
     /// The stack, in bytes, that the thread needs for a pipeline with this many steps.
     public static long stackSize(int nodes) {
-        return Math.clamp((2L << 20) + nodes * 52_000L, 8L << 20, 768L << 20);
+        return nodes < LARGE ? Math.max((2L << 20) + nodes * 52_000L, 8L << 20) : 8L << 20;
     }
 
     /// A place for every node. Pinned ones keep theirs; the others are arranged as if these were
@@ -56,12 +59,20 @@ public final class LayeredLayout {
         if (nodes.isEmpty()) {
             return Map.of();
         }
-        Registration.done();
-        var graph = graph(nodes.size(), options);
         var siblings = Siblings.of(nodes, edges, options);
+        Map<StepId, Point> places =
+                nodes.size() < LARGE
+                        ? byElk(siblings, nodes.size(), options)
+                        : WideLayout.of(siblings.nodes(), siblings.edges(), options);
+        return moved(siblings.unfolded(places), pinned);
+    }
+
+    private static Map<StepId, Point> byElk(Siblings siblings, int size, LayoutOptions options) {
+        Registration.done();
+        var graph = graph(size, options);
         var shapes = shapes(siblings.nodes(), siblings.edges(), options, graph);
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        return moved(siblings.unfolded(places(shapes)), pinned);
+        return places(shapes);
     }
 
     /// ELK finds its options by registration, which an Eclipse platform would do; once for the
@@ -77,7 +88,6 @@ public final class LayeredLayout {
 
     private static ElkNode graph(int size, LayoutOptions options) {
         ElkNode graph = ElkGraphUtil.createGraph();
-        boolean large = size > LARGE;
         graph.setProperty(
                 CoreOptions.DIRECTION,
                 options.flow() == Flow.RIGHT
@@ -108,11 +118,7 @@ public final class LayeredLayout {
                         : NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-        graph.setProperty(LayeredOptions.THOROUGHNESS, large ? 1 : 7);
-        if (large) {
-            graph.setProperty(
-                    LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
-        }
+        graph.setProperty(LayeredOptions.THOROUGHNESS, 7);
         return graph;
     }
 

@@ -41,18 +41,26 @@ record Siblings(List<LayoutNode> nodes, List<LayoutEdge> edges, Map<StepId, Bloc
 
     static Siblings of(
             Collection<LayoutNode> nodes, Collection<LayoutEdge> edges, LayoutOptions options) {
+        Set<StepId> candidates = Likeness.common(nodes, edges, FEWEST);
+        if (candidates.isEmpty()) {
+            return new Siblings(List.copyOf(nodes), List.copyOf(edges), Map.of());
+        }
         Map<StepId, Set<LayoutEdge>> into = new HashMap<>();
         Map<StepId, Set<LayoutEdge>> out = new HashMap<>();
         for (LayoutEdge edge : edges) {
             StepId any = edge.to();
-            into.computeIfAbsent(any, id -> new HashSet<>())
-                    .add(new LayoutEdge(edge.from(), edge.from(), edge.exit(), edge.weight()));
-            out.computeIfAbsent(edge.from(), id -> new HashSet<>())
-                    .add(new LayoutEdge(any, any, edge.exit(), edge.weight()));
+            if (candidates.contains(any)) {
+                into.computeIfAbsent(any, id -> new HashSet<>())
+                        .add(new LayoutEdge(edge.from(), edge.from(), edge.exit(), edge.weight()));
+            }
+            if (candidates.contains(edge.from())) {
+                out.computeIfAbsent(edge.from(), id -> new HashSet<>())
+                        .add(new LayoutEdge(any, any, edge.exit(), edge.weight()));
+            }
         }
         Map<Family, List<LayoutNode>> families = new LinkedHashMap<>();
         for (LayoutNode node : nodes) {
-            if (!node.branching()) {
+            if (candidates.contains(node.id())) {
                 var family =
                         new Family(
                                 into.getOrDefault(node.id(), Set.of()),

@@ -174,7 +174,7 @@ class LayeredLayoutTest {
         double thousand = seconds(1_000);
         double tenThousand = seconds(10_000);
         assertThat(thousand).isLessThan(4);
-        assertThat(tenThousand).isLessThan(30);
+        assertThat(tenThousand).isLessThan(6);
     }
 
     private static double seconds(int size) throws Exception {
