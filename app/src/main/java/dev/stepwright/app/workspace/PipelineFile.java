@@ -79,11 +79,6 @@ public final class PipelineFile {
                 : LookAlike.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /// Whether something is stored beside a definition: the places of its cards, most often.
-    public static boolean hasSideFile(Path definition) {
-        return Files.exists(SideFile.beside(definition));
-    }
-
     /// The text of a file that holds no definition, for mending it.
     ///
     /// @throws FailureException when the disk does not give it

@@ -37,9 +37,6 @@ final class Reading {
     private static final long NO_WAIT_UP_TO_BYTES = 512 * 1024;
     private static final long SOME_WAIT_UP_TO_BYTES = 16 * 1024 * 1024;
 
-    /// Cards without places are arranged, which takes longer than to read them.
-    private static final long SOME_WAIT_UP_TO_BYTES_ARRANGED = 2 * 1024 * 1024;
-
     private final StepCatalog catalog;
     private @Nullable Early early;
 
@@ -98,17 +95,13 @@ final class Reading {
                                 String.valueOf(path.getFileName())));
     }
 
-    /// How long a file will take, judged by its size and by whether there are places for its cards.
+    /// How long a file will take, judged by its size.
     static Wait wait(Path path) {
         long bytes = path.toFile().length();
         if (bytes <= NO_WAIT_UP_TO_BYTES) {
             return Wait.NONE;
         }
-        long some =
-                PipelineFile.hasSideFile(path)
-                        ? SOME_WAIT_UP_TO_BYTES
-                        : SOME_WAIT_UP_TO_BYTES_ARRANGED;
-        return bytes <= some ? Wait.SOME : Wait.LONG;
+        return bytes <= SOME_WAIT_UP_TO_BYTES ? Wait.SOME : Wait.LONG;
     }
 
     /// Whether every card stands where the file says.
