@@ -44,7 +44,7 @@ final class BenchWindow {
 
     private static Optional<PipelineCanvas> canvas() {
         return Window.getWindows().stream()
-                .filter(window -> window.getScene() != null)
+                .filter(window -> window.isShowing() && window.getScene() != null)
                 .map(window -> window.getScene().getRoot().lookup(".pipeline-canvas"))
                 .filter(PipelineCanvas.class::isInstance)
                 .map(PipelineCanvas.class::cast)

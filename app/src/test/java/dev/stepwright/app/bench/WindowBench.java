@@ -73,6 +73,7 @@ public final class WindowBench {
         Thread.ofPlatform().daemon(true).start(this::watch);
         PipelineCanvas canvas = awaitCanvas();
         say("drawn after %.1f s", (System.nanoTime() - start) / 1e9);
+        pause(100);
         report("opening");
         pause(4000);
         report("the first seconds");

@@ -10,10 +10,10 @@ import javafx.application.Platform;
 ///
 /// A window that stands there and is filled a moment later is black first, then empty, and does not
 /// answer while it is filled. It must not be kept away for long either, so it is shown without its
-/// content once the wait has taken twice as long as everything before it: on a slow machine, people
-/// wait for both.
+/// content once the wait has taken three times as long as everything before it: on a slow machine,
+/// people wait for both.
 final class Curtain {
-    private static final int PATIENCE = 2;
+    private static final int PATIENCE = 3;
 
     private final Runnable late;
     private Runnable show = () -> {};

@@ -13,9 +13,11 @@ import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Position;
 import dev.stepwright.model.pipeline.Step;
 import dev.stepwright.model.pipeline.StepId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// Edits a copy of a large pipeline beside the user interface, and throws it away.
 ///
@@ -26,6 +28,7 @@ final class EditsAhead {
     static final int MANY = 2_000;
 
     private static final int ROUNDS = 16;
+    private static final Duration REST = Duration.ofMillis(25);
 
     private EditsAhead() {}
 
@@ -39,11 +42,18 @@ final class EditsAhead {
             for (Edit edit : edits(steps.get(i), steps.get(i + 2 * ROUNDS), i)) {
                 editor.perform(edit);
                 drawn = drawn.after(editor.graph());
+                rest();
             }
         }
         while (editor.undo()) {
             drawn = drawn.after(editor.graph());
+            rest();
         }
+    }
+
+    /// Whoever works in the window meanwhile comes first.
+    private static void rest() {
+        LockSupport.parkNanos(REST.toNanos());
     }
 
     private static List<Edit> edits(StepId step, StepId other, int i) {

@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.designer;
 import dev.stepwright.app.desktop.inspector.form.InspectorViewModel;
 import dev.stepwright.app.desktop.inspector.form.LikelyUse;
 import dev.stepwright.app.workspace.Samples;
+import dev.stepwright.icons.Icons;
 import dev.stepwright.model.catalog.ContainerImages;
 import dev.stepwright.model.catalog.StepCatalog;
 import dev.stepwright.model.graph.PipelineGraph;
@@ -11,7 +12,7 @@ import dev.stepwright.model.pipeline.Step;
 import java.util.List;
 import java.util.Set;
 
-/// Makes the forms of a sample beside the user interface and throws them away.
+/// Makes the forms of a sample beside the user interface and throws them away; reads the icons.
 ///
 /// Forms are made from tables of some megabytes that are read at the first question; the first
 /// person who chooses a step or draws a wire should not be the one who waits for them.
@@ -29,5 +30,6 @@ final class FormsAhead {
             before = step;
         }
         ContainerImages.standard().recognise("");
+        Icons.names().forEach(name -> Icons.of(name).outlines());
     }
 }

@@ -76,14 +76,18 @@ public class DesktopApp extends Application {
     }
 
     private static void putIcons(Stage stage) {
-        Stream.of(16, 32, 64, 128)
-                .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size + ".png")
-                .map(
-                        name ->
-                                Objects.requireNonNull(
-                                        DesktopApp.class.getResourceAsStream(name), name))
-                .map(Image::new)
-                .forEach(stage.getIcons()::add);
+        stage.getIcons()
+                .addAll(
+                        Stream.of(16, 32, 64, 128)
+                                .map(size -> "stepwright-" + size + ".png")
+                                .map(name -> "/dev/stepwright/app/desktop/theme/" + name)
+                                .map(
+                                        name ->
+                                                Objects.requireNonNull(
+                                                        DesktopApp.class.getResourceAsStream(name),
+                                                        name))
+                                .map(Image::new)
+                                .toList());
     }
 
     /// Shows the window once enough is in it.
