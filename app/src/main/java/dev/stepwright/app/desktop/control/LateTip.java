@@ -2,6 +2,7 @@ package dev.stepwright.app.desktop.control;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,19 @@ public final class LateTip {
                 _ -> {
                     came = true;
                     refresh();
+                });
+    }
+
+    /// Makes a tooltip with a look of its own when the mouse first comes.
+    public static void make(Node node, Supplier<Tooltip> made) {
+        node.addEventFilter(
+                MouseEvent.MOUSE_ENTERED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(MouseEvent event) {
+                        node.removeEventFilter(MouseEvent.MOUSE_ENTERED, this);
+                        Tooltip.install(node, made.get());
+                    }
                 });
     }
 

@@ -149,8 +149,10 @@ public class DesignerApp extends DesktopApp {
                             commands.openings().open(file);
                         },
                         place::showStart);
-        // While the window comes up, the processors are needed for that.
-        AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
+        if (curtain == null) {
+            // While the window comes up, the processors are needed for that.
+            AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
+        }
     }
 
     private @Nullable Curtain curtain;
@@ -162,7 +164,11 @@ public class DesignerApp extends DesktopApp {
             case SOME -> {
                 var held = new Curtain(() -> place.showOpening(file, Runnable::run));
                 curtain = held;
-                place.onFilled(held::lift);
+                place.onFilled(
+                        () -> {
+                            tasks.onWork(() -> FormsAhead.make(catalog));
+                            held.lift();
+                        });
             }
             case LONG -> place.showOpening(file, Runnable::run);
         }

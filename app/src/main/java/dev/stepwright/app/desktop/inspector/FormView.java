@@ -105,14 +105,18 @@ final class FormView {
         troubles(problems);
     }
 
-    /// Shows the form of another thing: its first group now, the others in the next frames.
+    /// Shows the form of another thing, one group in each of the next frames.
     void grow(List<Group> shown, List<Problem> problems) {
         make(shown);
         open.getChildren().clear();
         folded.getChildren().clear();
         var parts = new ArrayList<Runnable>();
         for (Node group : nodes(false)) {
-            parts.add(() -> open.getChildren().add(group));
+            parts.add(
+                    () -> {
+                        open.getChildren().add(group);
+                        show(open, found.isEmpty());
+                    });
         }
         parts.add(this::addFolded);
         growing.begin(parts);

@@ -11,16 +11,13 @@ import javafx.animation.AnimationTimer;
 final class Growing extends AnimationTimer {
     private final Queue<Runnable> parts = new ArrayDeque<>();
 
-    /// Does a first part now and the others in the next frames.
+    /// Does one part in each of the next frames.
     ///
     /// @param all what is to be added, the first one first
     void begin(Iterable<Runnable> all) {
         finish();
         all.forEach(parts::add);
-        next();
-        if (!parts.isEmpty()) {
-            start();
-        }
+        start();
     }
 
     /// Does now whatever is left.

@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.problems;
 import dev.stepwright.app.desktop.control.Buttons;
 import dev.stepwright.app.desktop.control.CountBadge;
 import dev.stepwright.app.desktop.control.EmptyState;
+import dev.stepwright.app.desktop.control.LateTip;
 import dev.stepwright.app.desktop.control.SearchField;
 import dev.stepwright.app.desktop.control.Texts;
 import dev.stepwright.app.desktop.problems.ProblemRow.Severity;
@@ -333,7 +334,7 @@ public final class ProblemsView extends BorderPane {
             sign.setMinWidth(10);
             var sentence = Texts.of(problem.sentence(), "small");
             sentence.setMinWidth(0);
-            sentence.setTooltip(Buttons.tip(problem.sentence()));
+            new LateTip(sentence, 0).set(problem.sentence());
             var row = new HBox(sign);
             if (!problem.who().isEmpty() && model.grouping() != Grouping.STEP)
                 row.getChildren().add(Texts.firm(problem.who(), "heading"));
@@ -343,7 +344,7 @@ public final class ProblemsView extends BorderPane {
                             reason -> {
                                 var why = Texts.of("Muted: " + reason, "small", "third");
                                 why.setMinWidth(0);
-                                why.setTooltip(Buttons.tip("Muted: " + reason));
+                                new LateTip(why, 0).set("Muted: " + reason);
                                 row.getChildren().add(why);
                                 row.setOpacity(0.65);
                             });
@@ -365,7 +366,7 @@ public final class ProblemsView extends BorderPane {
             rule.setMnemonicParsing(false);
             rule.setMinWidth(USE_PREF_SIZE);
             rule.setFocusTraversable(false);
-            rule.setTooltip(Buttons.tip("Why this is a problem"));
+            new LateTip(rule, 0).set("Why this is a problem");
             rule.setOnAction(_ -> port.explain(problem));
             return rule;
         }
@@ -376,13 +377,17 @@ public final class ProblemsView extends BorderPane {
             link.setMnemonicParsing(false);
             link.setMaxWidth(LONGEST_LINK);
             link.setMinWidth(USE_PREF_SIZE);
+            LateTip.make(link, () -> preview(problem));
+            return link;
+        }
+
+        private Tooltip preview(ProblemRow problem) {
             var tip = new Tooltip();
             tip.setShowDelay(Duration.millis(400));
             tip.setShowDuration(Duration.minutes(1));
             tip.getStyleClass().add("preview-tip");
             tip.setOnShowing(_ -> tip.setGraphic(new PreviewLines(port.preview(problem))));
-            link.setTooltip(tip);
-            return link;
+            return tip;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -75,19 +76,31 @@ public class DesktopApp extends Application {
                 });
     }
 
+    /// They are read beside the user interface, and come all together, as each one that comes has
+    /// all of them scaled.
     private static void putIcons(Stage stage) {
-        stage.getIcons()
-                .addAll(
-                        Stream.of(16, 32, 64, 128)
-                                .map(size -> "stepwright-" + size + ".png")
-                                .map(name -> "/dev/stepwright/app/desktop/theme/" + name)
-                                .map(
-                                        name ->
-                                                Objects.requireNonNull(
-                                                        DesktopApp.class.getResourceAsStream(name),
-                                                        name))
-                                .map(Image::new)
-                                .toList());
+        List<Image> icons =
+                Stream.of(16, 32, 64, 128)
+                        .map(size -> "/dev/stepwright/app/desktop/theme/stepwright-" + size)
+                        .map(name -> DesktopApp.class.getResource(name + ".png"))
+                        .map(file -> new Image(Objects.requireNonNull(file).toExternalForm(), true))
+                        .toList();
+        var read = new SimpleIntegerProperty();
+        for (Image icon : icons) {
+            icon.progressProperty()
+                    .subscribe(
+                            progress -> {
+                                if (progress.doubleValue() == 1) {
+                                    read.set(read.get() + 1);
+                                }
+                            });
+        }
+        read.subscribe(
+                count -> {
+                    if (count.intValue() == icons.size()) {
+                        stage.getIcons().setAll(icons);
+                    }
+                });
     }
 
     /// Shows the window once enough is in it.
