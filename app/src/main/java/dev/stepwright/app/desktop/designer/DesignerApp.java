@@ -149,10 +149,8 @@ public class DesignerApp extends DesktopApp {
                             commands.openings().open(file);
                         },
                         place::showStart);
-        if (curtain == null) {
-            // While the window comes up, the processors are needed for that.
-            AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
-        }
+        // While the window comes up, the processors are needed for that.
+        AfterPaint.afterStart(() -> tasks.onWork(() -> FormsAhead.make(catalog)));
     }
 
     private @Nullable Curtain curtain;
@@ -164,11 +162,7 @@ public class DesignerApp extends DesktopApp {
             case SOME -> {
                 var held = new Curtain(() -> place.showOpening(file, Runnable::run));
                 curtain = held;
-                place.onFilled(
-                        () -> {
-                            tasks.onWork(() -> FormsAhead.make(catalog));
-                            held.lift();
-                        });
+                place.onFilled(held::lift);
             }
             case LONG -> place.showOpening(file, Runnable::run);
         }

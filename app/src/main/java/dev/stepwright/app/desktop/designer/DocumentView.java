@@ -20,6 +20,7 @@ import dev.stepwright.model.check.Problem;
 import dev.stepwright.model.edit.Change;
 import dev.stepwright.model.edit.Outcome;
 import dev.stepwright.model.edit.PipelineEditor;
+import dev.stepwright.model.fix.Fixes;
 import dev.stepwright.model.graph.Dependency;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.json.JsonFile;
@@ -276,15 +277,16 @@ final class DocumentView {
         Optional<Path> folder = document.folder();
         services.tasks()
                 .run(
-                        () ->
-                                new Checked(
-                                        draft
-                                                ? List.of(TextCommands.unread(words))
-                                                : CodeCheck.added(
-                                                        checker.check(graph),
-                                                        graph.document(),
-                                                        folder),
-                                        pairs(graph)),
+                        () -> {
+                            // The panel asks for fixes: let their table be read here.
+                            Fixes.rules();
+                            return new Checked(
+                                    draft
+                                            ? List.of(TextCommands.unread(words))
+                                            : CodeCheck.added(
+                                                    checker.check(graph), graph.document(), folder),
+                                    pairs(graph));
+                        },
                         checked -> {
                             checking = false;
                             if (document.editor().graph() == graph) {

@@ -6,7 +6,6 @@ import dev.stepwright.app.workspace.Samples;
 import dev.stepwright.icons.Icons;
 import dev.stepwright.model.catalog.ContainerImages;
 import dev.stepwright.model.catalog.StepCatalog;
-import dev.stepwright.model.fix.Fixes;
 import dev.stepwright.model.graph.PipelineGraph;
 import dev.stepwright.model.pipeline.Document;
 import dev.stepwright.model.pipeline.Step;
@@ -21,8 +20,6 @@ final class FormsAhead {
     private FormsAhead() {}
 
     static void make(StepCatalog catalog) {
-        // The first of these that somebody needs are those of the problems.
-        Fixes.rules();
         Document document = Samples.first().document();
         PipelineGraph graph = PipelineGraph.of(document);
         InspectorViewModel.of(document, graph, Set.of(), catalog, List.of());

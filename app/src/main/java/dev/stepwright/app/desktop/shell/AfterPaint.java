@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.shell;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Begins long work only once what the window is to show meanwhile is on the screen.
@@ -14,11 +15,9 @@ public final class AfterPaint extends AnimationTimer {
     /// Java learns for it.
     private static final Duration START = Duration.millis(1500);
 
-    /// The first pulse may come before the window; the second one lays out and has that painted,
-    // the
-    /// third waits for it. Only after that is the frame put on the screen, by a task that waits in
-    /// line then.
-    private static final int PULSES = 4;
+    /// The first pulse lays out and has that painted, the second one waits for it. Only after that
+    /// is the frame put on the screen, by a task that waits in line then.
+    private static final int PULSES = 3;
 
     private final Runnable work;
     private int seen;
@@ -41,6 +40,10 @@ public final class AfterPaint extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (Window.getWindows().isEmpty()) {
+            // Nothing is painted yet.
+            return;
+        }
         seen++;
         if (seen == PULSES) {
             stop();
