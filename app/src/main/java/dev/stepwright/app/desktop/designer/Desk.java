@@ -164,7 +164,7 @@ final class Desk implements FileCommands.Place {
         onOpened.accept(view);
         Document large = document.editor().document();
         if (large.steps().size() > EditsAhead.MANY) {
-            AfterPaint.afterStart(
+            AfterPaint.whenCalm(
                     () ->
                             services.tasks()
                                     .onWork(() -> EditsAhead.make(large, document.drawing())));

@@ -9,6 +9,7 @@ import dev.stepwright.app.desktop.inspector.code.CodeFolder;
 import dev.stepwright.app.desktop.outline.OutlineView;
 import dev.stepwright.app.desktop.parameters.ParametersPanel;
 import dev.stepwright.app.desktop.pick.RecentValues;
+import dev.stepwright.app.desktop.shell.AfterPaint;
 import dev.stepwright.app.workspace.CodeCheck;
 import dev.stepwright.canvas.drawing.StepProblems;
 import dev.stepwright.canvas.gesture.Selection;
@@ -52,7 +53,11 @@ final class DocumentView {
 
     private final OpenDocument document;
     private final Services services;
+    /// With more steps, checking all of them takes more than a moment.
+    private static final int LARGE = 2_000;
+
     private final PipelineCanvas canvas;
+    private final FirstWhenStill whenStill;
     private final InspectorView inspector;
     private final ProblemsPanel problemsPanel;
     private final DefinitionViewModel text;
@@ -63,7 +68,7 @@ final class DocumentView {
     private final Checker checker = Checker.standard();
     private List<Problem> problems = List.of();
     private Map<StepId, StepProblems> marks = Map.of();
-    private String summary = ProblemTexts.summary(List.of());
+    private String summary = "Checking …";
 
     /// How many pairs of steps depend on each other, once somebody has counted.
     private OptionalLong pairs = OptionalLong.empty();
@@ -80,6 +85,7 @@ final class DocumentView {
         this.services = services;
         PipelineEditor editor = document.editor();
         canvas = new PipelineCanvas(services.catalog());
+        whenStill = new FirstWhenStill(canvas);
         canvas.paintAside(services.tasks()::onWork, services.tasks()::onUi);
         canvas.open(editor, document.drawing());
         var port = PipelineEditorPort.of(editor, () -> problems);
@@ -128,7 +134,17 @@ final class DocumentView {
         pause.setOnFinished(_ -> check());
         new CanvasHelp(editor, services, canvas);
         editor.listen(this::changed);
-        check();
+        if (editor.document().steps().size() > LARGE) {
+            // It takes the processor from a window that has just come.
+            checking = true;
+            AfterPaint.afterStart(
+                    () -> {
+                        checking = false;
+                        check();
+                    });
+        } else {
+            check();
+        }
     }
 
     OpenDocument document() {
@@ -287,17 +303,20 @@ final class DocumentView {
                                                     checker.check(graph), graph.document(), folder),
                                     pairs(graph));
                         },
-                        checked -> {
-                            checking = false;
-                            if (document.editor().graph() == graph) {
-                                pairs = OptionalLong.of(checked.pairs);
-                                show(graph, checked.problems);
-                            }
-                            if (checkAgain || document.editor().graph() != graph) {
-                                checkAgain = false;
-                                check();
-                            }
-                        });
+                        checked -> whenStill.run(() -> take(graph, checked)));
+    }
+
+    /// Shows what was found, when the document is still the same.
+    private void take(PipelineGraph graph, Checked checked) {
+        checking = false;
+        if (document.editor().graph() == graph) {
+            pairs = OptionalLong.of(checked.pairs);
+            show(graph, checked.problems);
+        }
+        if (checkAgain || document.editor().graph() != graph) {
+            checkAgain = false;
+            check();
+        }
     }
 
     private void show(PipelineGraph graph, List<Problem> found) {

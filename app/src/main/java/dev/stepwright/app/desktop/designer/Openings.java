@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.stage.Window;
 
 /// Brings files into the window: reads them beside the user interface, arranges what has no
 /// places, and says what is wrong with those that are no definitions.
@@ -247,7 +248,8 @@ final class Openings {
                                             make.apply(Arranger.placed(document, catalog));
                                     tasks.onUi(() -> then.accept(made));
                                 });
-        if (steps > SLOW && !Reading.isPlaced(document)) {
+        boolean seen = !Window.getWindows().isEmpty();
+        if (seen && steps > SLOW && !Reading.isPlaced(document)) {
             place.hint("Arranging %,d steps …".formatted(steps).replace(',', ' '));
             AfterPaint.run(work);
         } else {

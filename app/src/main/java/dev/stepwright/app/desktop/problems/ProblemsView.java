@@ -52,6 +52,9 @@ public final class ProblemsView extends BorderPane {
     private final MenuButton grouping = new MenuButton();
     private final HBox bar = new HBox();
     private final ProblemsPort port;
+    /// Whether anything was told yet: nothing found is another thing than nothing looked for.
+    private boolean checked;
+
     private ProblemsViewModel model = ProblemsViewModel.START;
 
     public ProblemsView(ProblemsPort port) {
@@ -63,7 +66,7 @@ public final class ProblemsView extends BorderPane {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setCenter(list);
         fillBar();
-        show(List.of());
+        change(UnaryOperator.identity());
     }
 
     private void fillBar() {
@@ -104,6 +107,7 @@ public final class ProblemsView extends BorderPane {
 
     /// Shows these problems.
     public void show(List<ProblemRow> problems) {
+        checked = true;
         if (problems.equals(model.rows()) && !problems.isEmpty()) {
             list.refresh();
             return;
@@ -135,6 +139,9 @@ public final class ProblemsView extends BorderPane {
     }
 
     private EmptyState nothing() {
+        if (!checked) {
+            return new EmptyState("Checking …", "What is found will stand here.");
+        }
         boolean none = model.rows().size() == model.muted();
         if (!none) {
             return new EmptyState("No problem fits the filter", "Show others with the bar above.");

@@ -72,7 +72,7 @@ public class DesktopApp extends Application {
                     scene.snapshot(null);
                     stage.show();
                     window.root().requestFocus();
-                    AfterPaint.run(() -> putIcons(stage));
+                    AfterPaint.afterStart(() -> putIcons(stage));
                 });
     }
 
