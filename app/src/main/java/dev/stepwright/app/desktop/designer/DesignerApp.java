@@ -145,8 +145,7 @@ public class DesignerApp extends DesktopApp {
                 .map(Path::of)
                 .ifPresentOrElse(
                         file -> {
-                            begin(place, file);
-                            commands.openings().open(file);
+                            begin(place, () -> commands.openings().open(file), file);
                         },
                         place::showStart);
         // While the window comes up, the processors are needed for that.
@@ -156,15 +155,23 @@ public class DesignerApp extends DesktopApp {
     private @Nullable Curtain curtain;
 
     /// What the window shows until the file that the program is started with is in it.
-    private void begin(Desk place, Path file) {
+    private void begin(Desk place, Runnable open, Path file) {
         switch (Reading.wait(file)) {
-            case NONE -> place.showOpening(file, AfterPaint::run);
+            case NONE -> {
+                place.showOpening(file, false);
+                // The window would stay black while the drawing is put into it.
+                AfterPaint.run(open);
+            }
             case SOME -> {
-                var held = new Curtain(() -> place.showOpening(file, Runnable::run));
+                var held = new Curtain(() -> place.showOpening(file, true));
                 curtain = held;
                 place.onFilled(held::lift);
+                open.run();
             }
-            case LONG -> place.showOpening(file, Runnable::run);
+            case LONG -> {
+                place.showOpening(file, true);
+                AfterPaint.run(open);
+            }
         }
     }
 

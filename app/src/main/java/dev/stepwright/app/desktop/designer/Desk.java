@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,11 +47,21 @@ final class Desk implements FileCommands.Place {
         this.dark = dark;
         this.start = start;
         var palette = new PaletteView(this::add, new Carried(), window.ghosts());
-        palette.show(PaletteContent.of(services.catalog()));
+        // The window stands a tenth of a second sooner without.
+        fillPalette = () -> palette.show(PaletteContent.of(services.catalog()));
+        AfterPaint.run(this::fillPalette);
         left.add("palette", "Palette", palette).add("outline", "Outline", noOutline);
         window.left(left);
         dark.subscribe(now -> views.forEach(view -> view.wear(now)));
         stage.focusedProperty().subscribe(this::focused);
+    }
+
+    private Runnable fillPalette;
+
+    private void fillPalette() {
+        Runnable fill = fillPalette;
+        fillPalette = () -> {};
+        fill.run();
     }
 
     private @Nullable FileCommands files;
@@ -133,6 +142,7 @@ final class Desk implements FileCommands.Place {
 
     /// Shows the panels around the canvas of a document.
     private void surround(DocumentView shown) {
+        fillPalette();
         window.right(shown.inspector());
         left.replace("outline", shown.outline());
         shown.show(window.bottom());
@@ -225,10 +235,10 @@ final class Desk implements FileCommands.Place {
     /// The designer while the first file is being read, so that nobody clicks on a page that goes
     /// away.
     ///
-    /// @param canvasWhen when the empty canvas is made: a small file does not wait for it
-    void showOpening(Path file, Executor canvasWhen) {
+    /// @param takesLong whether the file will take a while
+    void showOpening(Path file, boolean takesLong) {
         String name = String.valueOf(file.getFileName());
-        window.centre(new OpeningScreen(name, services, dark.get(), canvasWhen));
+        window.centre(new OpeningScreen(name, services, dark.get(), takesLong));
         window.showDesigner();
         window.tabs()
                 .show(

@@ -6,7 +6,6 @@ import dev.stepwright.canvas.paint.Palette;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import dev.stepwright.model.edit.PipelineEditor;
 import dev.stepwright.model.pipeline.Document;
-import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -24,18 +23,27 @@ final class OpeningScreen extends StackPane {
     private boolean gone;
 
     /// @param file the name of the file
-    /// @param canvasWhen when the canvas is made: it takes a while
-    OpeningScreen(String file, Services services, boolean dark, Executor canvasWhen) {
+    /// @param takesLong whether the canvas is made now; it takes a while, and a small file does not
+    ///     wait for it
+    OpeningScreen(String file, Services services, boolean dark, boolean takesLong) {
         this.services = services;
         var words = new EmptyState("Opening " + file + " …", "");
         words.setVisible(false);
         words.setMouseTransparent(true);
         getChildren().add(words);
-        var soon = new PauseTransition(BEFORE_WORDS);
-        soon.setOnFinished(_ -> words.setVisible(true));
-        soon.play();
         parentProperty().addListener((_, _, now) -> gone = now == null);
-        canvasWhen.execute(() -> addCanvas(dark));
+        var soon = new PauseTransition(BEFORE_WORDS);
+        soon.setOnFinished(
+                _ -> {
+                    words.setVisible(true);
+                    if (!takesLong) {
+                        addCanvas(dark);
+                    }
+                });
+        if (takesLong) {
+            addCanvas(dark);
+        }
+        AfterPaint.run(soon::play);
         AfterPaint.afterStart(() -> ViewsAhead.make(services, () -> !gone));
     }
 
