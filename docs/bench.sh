@@ -23,7 +23,7 @@ start_cache() {
 bench() {
     mvn -B -q -Dfast -pl app -am test-compile
     "$java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        $(start_cache) ${BENCH_OPTS:-} -cp "app/target/stepwright/lib/stepwright-app.jar:app/target/test-classes" \
+        -Xms32m -XX:MaxNewSize=32m -XX:G1HeapRegionSize=1m $(start_cache) ${BENCH_OPTS:-} -cp "app/target/stepwright/lib/stepwright-app.jar:app/target/test-classes" \
         "dev.stepwright.app.bench.$@"
 }
 
