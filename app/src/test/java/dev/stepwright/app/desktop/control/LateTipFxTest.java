@@ -3,11 +3,10 @@ package dev.stepwright.app.desktop.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.app.desktop.Mouse;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.WindowEvent;
@@ -19,27 +18,7 @@ class LateTipFxTest {
     private final Node node = new Pane();
 
     private void come() {
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_ENTERED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        Mouse.tell(node, MouseEvent.MOUSE_ENTERED);
     }
 
     /// JavaFX keeps an installed tooltip among the properties of its node.

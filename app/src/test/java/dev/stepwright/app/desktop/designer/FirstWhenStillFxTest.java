@@ -3,11 +3,10 @@ package dev.stepwright.app.desktop.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.app.desktop.Mouse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import javafx.event.Event;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
@@ -20,27 +19,7 @@ class FirstWhenStillFxTest {
     private final List<String> done = new ArrayList<>();
 
     private void move() {
-        Event.fireEvent(
-                used,
-                new MouseEvent(
-                        MouseEvent.MOUSE_MOVED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        Mouse.tell(used, MouseEvent.MOUSE_MOVED);
     }
 
     private List<String> done() {

@@ -3,6 +3,7 @@ package dev.stepwright.app.desktop.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.app.desktop.Fx;
+import dev.stepwright.app.desktop.Mouse;
 import dev.stepwright.canvas.view.PipelineCanvas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +12,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,27 +116,7 @@ class OpeningFxTest {
     }
 
     private void moveMouse() {
-        Event.fireEvent(
-                app.scene().getRoot(),
-                new MouseEvent(
-                        MouseEvent.MOUSE_MOVED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        Mouse.tell(app.scene().getRoot(), MouseEvent.MOUSE_MOVED);
     }
 
     /// The making, three views and the four tabs of the bottom panel.
