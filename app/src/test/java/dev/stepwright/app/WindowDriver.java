@@ -21,6 +21,10 @@ import javax.imageio.ImageIO;
 final class WindowDriver implements AutoCloseable {
     static final Rectangle SCREEN = new Rectangle(1600, 1000);
     static final Rectangle CANVAS = new Rectangle(240, 90, 800, 560);
+
+    /// It is empty until the pipeline is there.
+    private static final Rectangle INSPECTOR = new Rectangle(1300, 60, 280, 340);
+
     private static final Path PICTURES = Path.of("target", "window");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
@@ -57,6 +61,7 @@ final class WindowDriver implements AutoCloseable {
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         Process process = builder.start();
         waitUntil("a window", () -> colours(robot.createScreenCapture(SCREEN)) > 200);
+        waitUntil("the pipeline in it", () -> isDrawn(INSPECTOR));
         waitUntil("the canvas at rest", this::isAtRest);
         return process;
     }
